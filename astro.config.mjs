@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { drafts } from './src/integrations/drafts.ts';
+import { alegreya } from './src/integrations/fonts.ts';
+import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
+import { codeClasses } from './src/integrations/markdown/code-classes.ts';
+import { remarkDataFiles } from './src/integrations/markdown/data-files.ts';
+import { rehypeTableFrames } from './src/integrations/markdown/table-frames.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.ts';
+import { layers } from './src/styles/layers.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base,
+  trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  // Styles travel inside the page: one request before first paint.
+  build: { inlineStylesheets: 'always' },
+  // The default drops the space between inline elements that stand on lines of their own.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    drafts(),
+    sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') }),
+    searchIndex(),
+    pagePolicy(),
+  ],
+  markdown: {
+    processor: unified({
+      gfm: false, // ours, below, with its options
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkDataFiles],
+      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeTableFrames],
+      remarkRehype: {
+        footnoteLabel: 'Notes',
+        footnoteLabelProperties: {},
+        footnoteBackContent: '↩︎',
+      },
+    }),
+    shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
+  },
+  fonts: [
+    {
+      provider: alegreya,
+      name: 'Alegreya',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      // The text never moves: a font that is late is used from the next page on.
+      display: 'optional',
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "worker-src 'self'",
+      ],
+      styleDirective: {
+        hashes: [`sha256-${createHash('sha256').update(layers).digest('base64')}`],
+      },
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,18 @@
+/**
+ * Puts the base path before an address of the site.
+ *
+ * @param path starts with `/`: `/topics/`
+ * @param base the site's base path, with or without a slash at its end
+ */
+export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/** Where an essay stands: `/articles/<id>/`. */
+export const articlePath = (id: string) => withBase(`/articles/${id}/`);
+
+/** Where the essays of a topic stand: `/topics/<slug>/`. */
+export const topicPath = (slug: string) => withBase(`/topics/${slug}/`);
+
+/** Where the essays of an author stand: `/authors/<slug>/`. */
+export const authorPath = (slug: string) => withBase(`/authors/${slug}/`);

@@ -1,0 +1,13 @@
+import { site } from '../site.ts';
+
+const dayMonthYear: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** The one way the site writes a date: "21 November 2026". Dates are days, held as midnight UTC. */
+export function formatDate(date: Date, parts = dayMonthYear): string {
+  return new Intl.DateTimeFormat(site.locale, { ...parts, timeZone: 'UTC' }).format(date);
+}
+
+/** A day as `<time datetime>` and feeds take it: `2026-11-21`. */
+export function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

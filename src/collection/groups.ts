@@ -1,0 +1,55 @@
+import { slug } from 'github-slugger';
+import { type Article, fileOf } from './article.ts';
+
+/** The articles that share a topic or an author. */
+export interface Group<T extends Article = Article> {
+  /** As written in the front matter: "Personal growth". */
+  name: string;
+  /** Its part of the address: `personal-growth`. */
+  slug: string;
+  /** In the order they were handed in. */
+  articles: T[];
+}
+
+/** The topics of these articles, in the order of their names. @throws as {@link group} */
+export function topics<T extends Article>(articles: readonly T[]): Group<T>[] {
+  return group('topic', articles, ({ data }) => data.topics);
+}
+
+/** The authors of these articles, in the order of their names. @throws as {@link group} */
+export function authors<T extends Article>(articles: readonly T[]): Group<T>[] {
+  return group('author', articles, ({ data }) => data.author);
+}
+
+/**
+ * @throws when two names share an address, or a name has no letter or digit to make one of:
+ *   the page of one would silently replace the page of the other
+ */
+function group<T extends Article>(
+  kind: 'topic' | 'author',
+  articles: readonly T[],
+  namesOf: (article: T) => readonly string[],
+): Group<T>[] {
+  const groups = new Map<string, Group<T>>();
+  for (const article of articles) {
+    for (const name of namesOf(article)) {
+      const key = slug(name);
+      if (!key) {
+        throw new Error(
+          `${fileOf(article)}: the ${kind} "${name}" has no letter or digit to make an address of. Write it in words.`,
+        );
+      }
+      const known = groups.get(key);
+      const first = known?.articles[0];
+      if (known && first && known.name !== name) {
+        throw new Error(
+          `The ${kind}s "${known.name}" (${fileOf(first)}) and "${name}" (${fileOf(article)}) would share the address "${key}". ` +
+            `Write both alike, or give one another name.`,
+        );
+      }
+      if (known) known.articles.push(article);
+      else groups.set(key, { name, slug: key, articles: [article] });
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name));
+}

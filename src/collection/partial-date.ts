@@ -1,0 +1,33 @@
+import { formatDate } from './dates.ts';
+
+declare const partialDate: unique symbol;
+
+/**
+ * A date known to the day, the month or only the year, kept as written:
+ * `2022-09-14`, `2022-09` or `2022` (ISO 8601, reduced precision).
+ */
+export type PartialDate = string & { readonly [partialDate]: true };
+
+/** Whether a text is a {@link PartialDate} that exists in the calendar. */
+export function isPartialDate(text: string): text is PartialDate {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const time = new Date(text);
+  // `new Date('2022-02-30')` rolls over into March instead of failing.
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+
+/**
+ * Orders partial dates from old to new. A year stands before its months and a month before its
+ * days, so that "2022" never claims to be later than something known to be of 2022.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** As a reader sees it: "14 September 2022", "September 2022" or "2022". */
+export function formatPartialDate(date: PartialDate): string {
+  if (date.length === 4) return date;
+  return date.length === 7
+    ? formatDate(new Date(date), { month: 'long', year: 'numeric' })
+    : formatDate(new Date(date));
+}

@@ -1,0 +1,23 @@
+import type { ShikiTransformer } from 'shiki';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Turns the styles that Shiki and Astro write on code into classes, because the policy allows no
+ * `style` attributes: the colours of the `css-variables` theme become `token-keyword`,
+ * `token-string` …, a diff's signs, which are not copied, `unselectable`. `styles/prose.css` has them.
+ */
+export const codeClasses: ShikiTransformer = {
+  name: 'code-classes',
+  root(tree) {
+    visit(tree, 'element', (node) => {
+      const { style } = node.properties;
+      if (typeof style !== 'string') return;
+      const [, token] = /--astro-code-token-([a-z-]+)/.exec(style) ?? [];
+      if (token) this.addClassToHast(node, `token-${token}`);
+      if (style.includes('user-select')) this.addClassToHast(node, 'unselectable');
+      delete node.properties.style;
+      // Set again by the page's script where a block overflows, and only there.
+      delete node.properties.tabindex;
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { buildIndex } from '../search/build-index.ts';
+import { serveIndex } from '../search/serve-index.ts';
+
+/**
+ * Puts the search index beside the built essays, in `dist/pagefind/`; in the live preview, answers
+ * for it from what is on disk.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const essays = pages.filter(({ pathname }) => pathname.startsWith('articles/'));
+        const files = await buildIndex(
+          await Promise.all(
+            essays.map(async ({ pathname }) => ({
+              url: `/${pathname}`,
+              content: await readFile(new URL(`${pathname}index.html`, dir), 'utf8'),
+            })),
+          ),
+        );
+        for (const { path, content } of files) {
+          const file = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${essays.length} essays indexed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { withBase } from '../../collection/addresses';
+import { type Answer, search, warmUp } from './engine';
+import { resultItem } from './results';
+
+/** How a search box behaves where it stands. */
+export interface SearchBoxOptions {
+  /** A form that is on the page already, with a field named `q`; by default one is made. */
+  form?: HTMLFormElement;
+  /** Whether Enter in the field opens the first result. */
+  openFirst?: boolean;
+  /** Told of every query once its answer is shown. */
+  onAnswer?: (query: string) => void;
+}
+
+/**
+ * A field with its results below: typing searches, the arrow keys move between field and results,
+ * Enter opens. What is found is counted for screen readers, politely.
+ */
+export function searchBox({
+  form = makeForm(),
+  openFirst = false,
+  onAnswer,
+}: SearchBoxOptions = {}) {
+  const box = document.createElement('div');
+  box.className = 'search-box';
+  const field = form.querySelector('input') ?? makeField();
+  const status = document.createElement('p');
+  status.className = 'search-status';
+  status.setAttribute('role', 'status');
+  const list = document.createElement('ol');
+  list.className = 'search-results';
+  box.append(status, list);
+  if (!form.isConnected) box.prepend(form);
+
+  let latest = 0;
+  const answer = async () => {
+    const query = field.value.trim();
+    const asked = ++latest;
+    const isOld = () => asked !== latest;
+    try {
+      const found = query ? await search(query) : undefined;
+      if (isOld()) return;
+      list.replaceChildren(...(found?.results.map(resultItem) ?? []));
+      status.replaceChildren(...inWords(query, found));
+    } catch {
+      if (isOld()) return;
+      list.replaceChildren();
+      status.replaceChildren('The search could not be loaded. ', ...otherWays());
+    }
+    onAnswer?.(query);
+  };
+
+  const links = () => [...list.querySelectorAll('a')];
+  field.addEventListener('focus', warmUp);
+  field.addEventListener('input', () => void answer());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (openFirst) links()[0]?.click();
+  });
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const places = [field, ...links()];
+    const at = places.findIndex((place) => place === document.activeElement);
+    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  field.addEventListener('keydown', keys);
+  list.addEventListener('keydown', keys);
+
+  status.replaceChildren(...inWords('', undefined));
+  if (field.value) void answer();
+  return box;
+}
+
+/** What the search has to say about its answer. */
+function inWords(query: string, answer: Answer | undefined): (string | Node)[] {
+  if (!answer) return ['Type a word, a name or half a sentence.'];
+  if (answer.total === 0)
+    return [`Nothing found for “${query}”. Try fewer or other words. `, ...otherWays()];
+  const shown =
+    answer.results.length < answer.total ? `, the best ${answer.results.length} shown` : '';
+  return [`${answer.total} ${answer.total === 1 ? 'essay' : 'essays'}${shown}`];
+}
+
+function otherWays(): (string | Node)[] {
+  return [
+    'You can also look through the ',
+    link('topics', '/topics/'),
+    ' and the ',
+    link('authors', '/authors/'),
+    '.',
+  ];
+}
+
+function link(text: string, path: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = withBase(path);
+  anchor.textContent = text;
+  return anchor;
+}
+
+function makeForm(): HTMLFormElement {
+  const form = document.createElement('form');
+  form.setAttribute('role', 'search');
+  form.className = 'search-form';
+  form.append(makeField());
+  return form;
+}
+
+function makeField(): HTMLInputElement {
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.name = 'q';
+  field.placeholder = 'Search the essays';
+  field.setAttribute('aria-label', 'Search the essays');
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  return field;
+}

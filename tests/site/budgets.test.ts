@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, essayPage, foundingEssays, pagesOf } from './pages.ts';
+
+const dist = inject('dist');
+
+/** Bytes as a static host sends them: brotli, quality 11. */
+function sent(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+const file = (address: string) => readFileSync(join(dist, address));
+
+/** The scripts that a page runs by itself, with those they import. */
+function scriptsOf({ $ }: BuiltPage): (string | Buffer)[] {
+  const inline = $('script:not([src])')
+    .toArray()
+    .map((node) => $(node).html() ?? '');
+  const addresses = new Set(
+    $('script[src]')
+      .toArray()
+      .map((node) => $(node).attr('src') ?? ''),
+  );
+  for (const address of addresses) {
+    const imports = file(address)
+      .toString('utf8')
+      .matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g);
+    for (const [, name = ''] of imports) addresses.add(posix.join(posix.dirname(address), name));
+  }
+  return [...inline, ...[...addresses].map(file)];
+}
+
+describe.each(foundingEssays)('%s', (id) => {
+  const page = essayPage(dist, id);
+
+  test('page and all that blocks its first paint weigh at most 14,600 bytes', () => {
+    expect(
+      page.$('link[rel=stylesheet], head script:not([type=module], [async], [defer])'),
+    ).toHaveLength(0);
+    expect(sent(page.html)).toBeLessThanOrEqual(14_600);
+  });
+
+  test('the whole first visit weighs at most 100 kB', () => {
+    const fonts = [...page.html.matchAll(/url\("([^"]+-?[^"]*\.woff2)"\)/g)].map(
+      ([, url = '']) => url,
+    );
+    const preloaded = page
+      .$('link[rel=preload]')
+      .toArray()
+      .map((node) => page.$(node).attr('href') ?? '');
+    expect(fonts).toEqual(expect.arrayContaining(preloaded));
+    const pictures = page
+      .$('img')
+      .toArray()
+      .map((node) => page.$(node).attr('src') ?? '');
+    const bytes =
+      sent(page.html) +
+      [...preloaded, ...pictures].reduce((sum, url) => sum + file(url).length, 0) +
+      scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
+    expect(bytes).toBeLessThanOrEqual(100_000);
+  });
+});
+
+test.each(pagesOf(dist))(
+  '$path runs at most 2,000 bytes of script before the reader asks for anything',
+  (page) => {
+    const bytes = scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
+    expect(bytes).toBeLessThanOrEqual(2000);
+  },
+);
+
+test('no source map and no unused font format is published', () => {
+  expect(globSync('**/*.{map,woff,ttf}', { cwd: dist })).toEqual([]);
+});
