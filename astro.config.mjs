@@ -8,17 +8,26 @@ import { drafts } from './src/integrations/drafts.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
-import { remarkDataFiles } from './src/integrations/markdown/data-files.ts';
-import { rehypeTableFrames } from './src/integrations/markdown/table-frames.ts';
+import { remarkParts } from './src/integrations/markdown/parts.ts';
+import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
+import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
+import { rehypeTables } from './src/integrations/markdown/tables.ts';
+import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 import { layers } from './src/styles/layers.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+// `/`, `sub`, `/sub` and `/sub/` are all understood.
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+const siteUrl = process.env.SITE_URL || site.url;
+if (!URL.canParse(siteUrl)) {
+  throw new Error(`SITE_URL is "${siteUrl}": write the whole address, like https://example.org`);
+}
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.url,
+  site: siteUrl,
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
@@ -30,15 +39,21 @@ export default defineConfig({
   integrations: [
     mdx(),
     drafts(),
-    sitemap({ filter: (page) => !new URL(page).pathname.endsWith('/search/') }),
+    sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),
   ],
   markdown: {
     processor: unified({
       gfm: false, // ours, below, with its options
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkDataFiles],
-      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeTableFrames],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkParts],
+      rehypePlugins: [
+        rehypeRawHtml,
+        [rehypeBaseLinks, { base }],
+        rehypeTables,
+        rehypeTaskLists,
+        rehypeCallouts,
+      ],
       remarkRehype: {
         footnoteLabel: 'Notes',
         footnoteLabelProperties: {},

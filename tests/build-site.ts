@@ -4,8 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..');
 
-/** Where test builds stand: inside the project, so that packages are found, and ignored by git. */
-export const workspace = join(project, '.tmp');
+/**
+ * Where the builds of this run stand: inside the project, so that packages are found, ignored by
+ * git, and apart from those of another run.
+ */
+export function workspace(): string {
+  process.env.TEST_RUN ??= `run-${process.pid}`;
+  return join(project, '.tmp', process.env.TEST_RUN);
+}
 
 /** What to change in a copy of the site before it is built. */
 export interface Changes {
@@ -33,8 +39,8 @@ export async function buildSite({
   base = '/',
   env = { NODE_ENV: 'production', DEV: '' },
 }: Changes = {}): Promise<Built> {
-  await mkdir(workspace, { recursive: true });
-  const root = await mkdtemp(join(workspace, 'site-'));
+  await mkdir(workspace(), { recursive: true });
+  const root = await mkdtemp(join(workspace(), 'site-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(join(project, part), join(root, part), { recursive: true });
   }

@@ -18,6 +18,8 @@ declare module 'vitest' {
 export default async function setup({ vitest, provide }: TestProject) {
   const names = vitest.projects.map(({ name }) => name);
   if (names.every((name) => name === 'unit')) return undefined;
+  // Named here, before the workers start, so that they build into the same folder.
+  workspace();
   if (names.includes('browser')) provide('browser', await findBrowser());
   const [root, sub] = await Promise.all([buildSite(), buildSite({ base: '/sub/' })]);
   for (const { code, output } of [root, sub]) {
@@ -25,5 +27,5 @@ export default async function setup({ vitest, provide }: TestProject) {
   }
   provide('dist', root.dist);
   provide('distUnderSub', sub.dist);
-  return () => rm(workspace, { recursive: true, force: true });
+  return () => rm(workspace(), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleId } from './article.ts';
-import { assertRelatedExist, assertUniqueIds } from './integrity.ts';
+import { assertDatesExist, assertRelatedExist, assertUniqueIds } from './integrity.ts';
 import { article } from './test-articles.ts';
 
 test.each([
@@ -36,4 +36,19 @@ test('a related essay may still be a draft', () => {
   expect(() =>
     assertRelatedExist([article({ id: 'a', related: ['b'] }), article({ id: 'b', draft: true })]),
   ).not.toThrow();
+});
+
+test.each(['2022-02-30', '2023-02-29', '2026-13-01', '2026-1-1'])(
+  'the day %s is refused',
+  (day) => {
+    const text = `---\ntitle: "A"\nadded: ${day}\n---\n\npublished: 2022-02-30 stands in the text\n`;
+    expect(() => assertDatesExist('a.mdx', text)).toThrow(
+      `a.mdx:3: added: there is no day "${day}".`,
+    );
+  },
+);
+
+test('days that exist pass, and dates in the text are nobody’s business', () => {
+  const text = '---\nadded: 2024-02-29 # leap\npublished: 2022-09\n---\n\nadded: 2022-02-30\n';
+  expect(() => assertDatesExist('a.mdx', text)).not.toThrow();
 });

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { type Article, articleId, fileOf } from './article.ts';
+import { isPartialDate } from './partial-date.ts';
 
 /**
  * Refuses files that would become one page: Astro alone warns and publishes the last of them.
@@ -21,6 +22,26 @@ export function assertUniqueIds(files: readonly string[]): void {
       );
     }
   }
+}
+
+/**
+ * Refuses a date that does not exist: YAML reads 30 February as 2 March and says nothing.
+ *
+ * @param file path of the essay, for the message
+ * @param text the whole file
+ * @throws naming file, line and field
+ */
+export function assertDatesExist(file: string, text: string): void {
+  const [, frontmatter = ''] = /^---\r?\n([^]*?)\n---/.exec(text) ?? [];
+  frontmatter.split('\n').forEach((line, at) => {
+    const [, field, date] =
+      /^(added|published|updated):\s*(\d{4}-\d{1,2}-\d{1,2})\b/.exec(line) ?? [];
+    if (date && !isPartialDate(date)) {
+      throw new Error(
+        `${file}:${at + 2}: ${field}: there is no day "${date}". Write a day of the calendar as year, month and day, like 2026-03-02.`,
+      );
+    }
+  });
 }
 
 /**

@@ -1,9 +1,9 @@
-import { glob as files } from 'node:fs/promises';
+import { glob as files, readFile } from 'node:fs/promises';
 import { glob, type Loader } from 'astro/loaders';
 import { articleId } from './article.ts';
-import { assertUniqueIds } from './integrity.ts';
+import { assertDatesExist, assertUniqueIds } from './integrity.ts';
 
-const base = './src/content/articles';
+const base = './src/content/articles/';
 /** The files that are essays, below `src/content/articles/`. */
 export const articlePattern = ['*.{md,mdx}', '*/index.{md,mdx}'];
 
@@ -17,11 +17,22 @@ export function articlesLoader(): Loader {
   return {
     ...loader,
     load: async (context) => {
-      const found = await Array.fromAsync(
-        files(articlePattern, { cwd: new URL(base, context.config.root) }),
-      );
+      const folder = new URL(base, context.config.root);
+      const found = await Array.fromAsync(files(articlePattern, { cwd: folder }));
       assertUniqueIds(found.map((file) => file.replaceAll('\\', '/')));
-      await loader.load(context);
+      for (const file of found) {
+        assertDatesExist(`${base.slice(2)}${file}`, await readFile(new URL(file, folder), 'utf8'));
+      }
+      // Astro logs that a Markdown file cannot be rendered, and publishes the site without it.
+      const failures: string[] = [];
+      const logger = Object.create(context.logger, {
+        error: { value: (message: string) => failures.push(message) },
+      });
+      await loader.load({ ...context, logger });
+      if (failures.length === 0) return;
+      // With a watcher it is the live preview, which goes on.
+      if (!context.watcher) throw new Error(failures.join('\n'));
+      for (const message of failures) context.logger.error(message);
     },
   };
 }

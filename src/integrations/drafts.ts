@@ -1,9 +1,13 @@
+import { glob, readFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Shows drafts in `astro dev` and nowhere else. Decided by the command, because
  * `import.meta.env.DEV` also follows the environment: `DEV=1` or `NODE_ENV=development` in some
- * build machine's settings would publish every draft.
+ * build machine's settings would publish every draft. After a build, takes away the pictures that
+ * no page shows: Astro writes those of drafts too.
  */
 export function drafts(): AstroIntegration {
   return {
@@ -11,6 +15,21 @@ export function drafts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { __SHOW_DRAFTS__: JSON.stringify(command === 'dev') } } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const pictures = new Map<string, string>();
+        for await (const file of glob('_astro/*.{png,jpg,jpeg,gif,webp,avif,svg,tiff}', {
+          cwd: dist,
+        })) {
+          pictures.set(basename(file), file);
+        }
+        for await (const file of glob('**/*.{html,css,js,xml,json,txt,md}', { cwd: dist })) {
+          if (pictures.size === 0) return;
+          const text = await readFile(new URL(file, dir), 'utf8');
+          for (const name of pictures.keys()) if (text.includes(name)) pictures.delete(name);
+        }
+        for (const file of pictures.values()) await rm(new URL(file, dir));
       },
     },
   };

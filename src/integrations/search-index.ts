@@ -14,14 +14,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
       'astro:build:done': async ({ dir, pages, logger }) => {
         const essays = pages.filter(({ pathname }) => pathname.startsWith('articles/'));
-        const files = await buildIndex(
-          await Promise.all(
-            essays.map(async ({ pathname }) => ({
-              url: `/${pathname}`,
-              content: await readFile(new URL(`${pathname}index.html`, dir), 'utf8'),
-            })),
-          ),
-        );
+        const files = await buildIndex(read(essays, dir));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -31,4 +24,12 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Reads one page after the other: ten thousand at once are too many open files. */
+async function* read(pages: { pathname: string }[], dir: URL) {
+  for (const { pathname } of pages) {
+    const content = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+    yield { url: `/${pathname}`, content };
+  }
 }

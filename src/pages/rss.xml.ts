@@ -14,8 +14,15 @@ export const GET: APIRoute = async (context) =>
       description: data.description,
       link: articlePath(id),
       pubDate: data.added,
-      author: data.author.join(', '),
       categories: data.topics,
+      // RSS's own <author> is an e-mail address.
+      customData: data.author.map((name) => `<dc:creator>${escape(name)}</dc:creator>`).join(''),
     })),
+    xmlns: { dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${site.locale}</language>`,
   });
+
+/** A text as XML takes it. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -21,11 +21,13 @@ export interface IndexFile {
  * @returns the files to serve from `/pagefind/`
  * @throws when Pagefind cannot read a page or make an index of all: a site without search is not published
  */
-export async function buildIndex(pages: readonly Page[]): Promise<IndexFile[]> {
+export async function buildIndex(
+  pages: Iterable<Page> | AsyncIterable<Page>,
+): Promise<IndexFile[]> {
   try {
     const created = await createIndex({ excludeSelectors: footnoteMarks });
     if (!created.index) throw failure('start', created.errors);
-    for (const page of pages) {
+    for await (const page of pages) {
       const { errors } = await created.index.addHTMLFile(page);
       if (errors.length > 0) throw failure(`read ${page.url}`, errors);
     }

@@ -12,13 +12,15 @@ import { buildIndex, type IndexFile } from './build-index.ts';
 export function serveIndex(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   let current: Promise<Map<string, IndexFile>> | undefined;
   const forget = (file: string) => {
-    if (file.includes('/src/')) current = undefined;
+    if (file.replaceAll('\\', '/').includes('/src/')) current = undefined;
   };
   server.watcher.on('add', forget).on('change', forget).on('unlink', forget);
 
+  const folder = `${server.config.base.replace(/\/?$/, '/')}pagefind/`;
   server.middlewares.use((request, response, next) => {
-    const [, path] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/pagefind/');
-    if (path === undefined) return next();
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(folder)) return next();
+    const path = pathname.slice(folder.length);
     (current ??= indexOf(server)).then(
       (files) => {
         const file = files.get(path);

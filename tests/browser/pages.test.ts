@@ -53,8 +53,7 @@ describe.each(kinds)('/%s', (path) => {
     });
     for (const width of [320, 820, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(site.url + path, { waitUntil: 'load' });
-      await page.evaluate(() => document.fonts.ready);
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
       // With a query in the address, results take the place of the lists: that is what was asked for.

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Built, buildSite, essay } from '../build-site.ts';
 import { essayPage, foundingEssays, pageOf } from './pages.ts';
 
@@ -19,7 +19,16 @@ describe('a file dropped in, and nothing else', () => {
         ),
         'plain/index.md': essay(
           { title: 'Plain Markdown', added: '2026-11-02' },
-          'It ~~was~~ is fine.\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+          'It ~~was~~ is fine.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done\n\n<a href="/topics/">Topics</a>',
+        ),
+        'walks/walks.csv': 'month,walks\nJanuary,4\nFebruary,7\n',
+        'walks/index.mdx': essay(
+          { title: 'Walks', added: '2026-11-03' },
+          [
+            '<Chart data="./walks.csv" title="Walks" summary="Walks rise from 4 to 7." x="month" y={["walks"]} unit="Walks" />',
+            '<Timeline>\n\n- **January** Four.\n- **February** Seven.\n\n</Timeline>',
+            '> [!WARNING]\n> Mind the dog.',
+          ].join('\n\n'),
         ),
         'unfinished.mdx': essay(
           {
@@ -28,8 +37,9 @@ describe('a file dropped in, and nothing else', () => {
             author: 'Canarydraft Author',
             topics: ['Canarydraft topic'],
           },
-          'Canarydraft text.',
+          'Canarydraft text. ![A picture](./canarydraft.svg)',
         ),
+        'canarydraft.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
         'tomorrow.mdx': essay(
           { title: 'Canaryfuture title', added: '2999-01-01' },
           'Canaryfuture text.',
@@ -70,13 +80,28 @@ describe('a file dropped in, and nothing else', () => {
     expect(essayPage(built.dist, 'plain').$('.prose del').text()).toBe('was');
   });
 
+  test('may draw its data, set a timeline and warn, all from its own folder', () => {
+    const { $ } = essayPage(built.dist, 'walks');
+    expect($('.chart svg[role=img]').first().attr('aria-label')).toBe('Walks rise from 4 to 7.');
+    expect(
+      $('.chart tbody td')
+        .toArray()
+        .map((cell) => $(cell).text()),
+    ).toEqual(['4', '7']);
+    expect($('.timeline li')).toHaveLength(2);
+    expect($('.callout-warning').text()).toContain('Mind the dog.');
+  });
+
   test('leaves no word of a draft or of a future essay anywhere in the site, index included', () => {
     expect(filesWith(built.dist, /xylophones/)).toContain('articles/a-seventh-essay/index.html');
     expect(filesWith(built.dist, /canarydraft|canaryfuture/i)).toEqual([]);
   });
 
   test('leaves the founding essays as they were', () => {
-    for (const id of foundingEssays) expect(essayPage(built.dist, id).$('h1').text()).not.toBe('');
+    for (const id of foundingEssays) {
+      const text = (dist: string) => essayPage(dist, id).$('.prose').text();
+      expect(text(built.dist)).toBe(text(inject('dist')));
+    }
   });
 });
 
@@ -133,7 +158,22 @@ describe('the build stops, and names what is wrong,', () => {
     {
       when: 'a data file is missing',
       essays: { 'one.mdx': essay({}, '<DataTable data="./sales.csv" caption="Sales" />') },
-      says: ['one.mdx', './sales.csv', 'no such file'],
+      says: ['one.mdx:9:1', './sales.csv', 'no such file'],
+    },
+    {
+      when: 'a day does not exist',
+      essays: { 'one.mdx': essay({ added: '2026-02-30' }) },
+      says: ['one.mdx:6', 'added', 'there is no day "2026-02-30"'],
+    },
+    {
+      when: 'a part stands in plain Markdown',
+      essays: { 'one.md': essay({}, 'Words.\n\n<Steps>\n\n1. One\n\n</Steps>') },
+      says: ['one.md', '<Steps> works in an .mdx file only'],
+    },
+    {
+      when: 'a part is misspelt',
+      essays: { 'one.mdx': essay({}, 'Some words.\n\n<Chrat />') },
+      says: ['one.mdx:11:1', 'Did you mean <Chart>?'],
     },
   ])('when $when', async ({ essays, says }) => {
     const { code, output } = await buildSite({ essays });

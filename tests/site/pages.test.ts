@@ -51,7 +51,14 @@ describe.each(pages)('$path', ({ $, path }) => {
     expect($('main')).toHaveLength(1);
     expect($('body > header')).toHaveLength(1);
     expect($('body > footer')).toHaveLength(1);
-    expect($('body').children().first().attr('href')).toBe('#content');
+    expect($('body').children().first().attr('href')).toBe('#site-content');
+  });
+
+  test('uses no id twice', () => {
+    const ids = $('[id]')
+      .toArray()
+      .map((node) => $(node).attr('id'));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
   test('has Open Graph tags', () => {
@@ -100,7 +107,7 @@ describe('an essay', () => {
     );
     expect($('article header a[href="/topics/experiments/"]').text()).toBe('Experiments');
     expect($('article header').text()).toMatch(/\d+ min read/);
-    const about = $('section[aria-labelledby=provenance]').text();
+    const about = $('section[aria-labelledby=site-provenance]').text();
     expect(about).toContain(
       'You Don’t Have to Spend $250 on TikTok Ads Because I Did'.replace('’', "'"),
     );
@@ -110,15 +117,15 @@ describe('an essay', () => {
 
   test('has a table of contents when it has three headings or more', () => {
     expect(
-      essayPage(dist, 'stable-diffusion').$('nav[aria-labelledby=contents] a').length,
+      essayPage(dist, 'stable-diffusion').$('nav[aria-label=Contents] a').length,
     ).toBeGreaterThan(7);
     expect(essayPage(dist, 'stable-diffusion').$('nav a[href="#footnote-label"]')).toHaveLength(0);
-    expect(essayPage(dist, 'jobs-email').$('nav[aria-labelledby=contents]')).toHaveLength(0);
+    expect(essayPage(dist, 'jobs-email').$('nav[aria-label=Contents]')).toHaveLength(0);
   });
 
   test('offers related essays, and the next and the previous one', () => {
     const { $ } = essayPage(dist, 'adore-startup');
-    const related = $('section[aria-labelledby=related] h3 a')
+    const related = $('section[aria-labelledby=site-related] h3 a')
       .toArray()
       .map((a) => $(a).attr('href'));
     expect(related[0]).toBe('/articles/tiktok-ads/');

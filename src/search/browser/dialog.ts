@@ -24,13 +24,17 @@ async function build(): Promise<HTMLDialogElement> {
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
   const box = searchBox({ openFirst: true });
-  box.append(close);
+  box.querySelector('form')?.after(close);
   dialog.append(box);
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('mousedown', ({ target }) => (pressed = target));
   dialog.addEventListener('click', (event) => {
     const { target } = event;
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     const isResult = target instanceof Element && target.closest('a') !== null;
-    if (target === dialog || (isResult && !opensElsewhere)) dialog.close();
+    // A selection that was dragged out of the box ends on the backdrop, but did not begin there.
+    const isBackdrop = target === dialog && pressed === dialog;
+    if (isBackdrop || (isResult && !opensElsewhere)) dialog.close();
   });
   await load(styles);
   document.body.append(dialog);

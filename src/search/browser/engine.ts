@@ -34,7 +34,8 @@ export function warmUp(): void {
  */
 export async function search(query: string, most = 10): Promise<Answer> {
   const pagefind = await engine();
-  const { results } = await pagefind.search(query);
+  // The index holds the digits of "$250", not its sign.
+  const { results } = await pagefind.search(query.replace(/\p{Sc}/gu, ' '));
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
   if (!found.some(({ excerpt }) => holdsWordOf(query, excerpt))) return { total: 0, results: [] };
   return {

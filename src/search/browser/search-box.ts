@@ -2,6 +2,8 @@ import { withBase } from '../../collection/addresses';
 import { type Answer, search, warmUp } from './engine';
 import { resultItem } from './results';
 
+export { warmUp };
+
 /** How a search box behaves where it stands. */
 export interface SearchBoxOptions {
   /** A form that is on the page already, with a field named `q`; by default one is made. */
@@ -32,22 +34,26 @@ export function searchBox({
   box.append(status, list);
   if (!form.isConnected) box.prepend(form);
 
-  let latest = 0;
+  // One search at a time, always for what stands in the field: an older answer is never shown.
+  let searching = false;
+  let changed = false;
+  let openWhenAnswered = false;
   const answer = async () => {
-    const query = field.value.trim();
-    const asked = ++latest;
-    const isOld = () => asked !== latest;
-    try {
-      const found = query ? await search(query) : undefined;
-      if (isOld()) return;
-      list.replaceChildren(...(found?.results.map(resultItem) ?? []));
+    changed = true;
+    if (searching) return;
+    searching = true;
+    while (changed) {
+      changed = false;
+      const query = field.value.trim();
+      const found = query ? await search(query).catch(() => 'failed' as const) : undefined;
+      if (changed) continue;
+      list.replaceChildren(...(typeof found === 'object' ? found.results.map(resultItem) : []));
       status.replaceChildren(...inWords(query, found));
-    } catch {
-      if (isOld()) return;
-      list.replaceChildren();
-      status.replaceChildren('The search could not be loaded. ', ...otherWays());
+      onAnswer?.(query);
     }
-    onAnswer?.(query);
+    searching = false;
+    if (openWhenAnswered) links()[0]?.click();
+    openWhenAnswered = false;
   };
 
   const links = () => [...list.querySelectorAll('a')];
@@ -55,7 +61,10 @@ export function searchBox({
   field.addEventListener('input', () => void answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (openFirst) links()[0]?.click();
+    if (!openFirst) return;
+    // The list may still show the answer to an older query.
+    if (searching) openWhenAnswered = true;
+    else links()[0]?.click();
   });
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -75,7 +84,8 @@ export function searchBox({
 }
 
 /** What the search has to say about its answer. */
-function inWords(query: string, answer: Answer | undefined): (string | Node)[] {
+function inWords(query: string, answer: Answer | 'failed' | undefined): (string | Node)[] {
+  if (answer === 'failed') return ['The search could not be loaded. ', ...otherWays()];
   if (!answer) return ['Type a word, a name or half a sentence.'];
   if (answer.total === 0)
     return [`Nothing found for “${query}”. Try fewer or other words. `, ...otherWays()];

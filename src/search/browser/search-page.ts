@@ -23,7 +23,8 @@ class SearchPage extends HTMLElement {
   async #start() {
     if (this.#started || !this.#form) return;
     this.#started = true;
-    const { searchBox } = await import('./search-box');
+    const { searchBox, warmUp } = await import('./search-box');
+    warmUp();
     const box = searchBox({ form: this.#form, onAnswer: (query) => this.#show(query) });
     this.#form.after(box);
   }

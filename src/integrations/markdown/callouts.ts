@@ -1,0 +1,17 @@
+import { h } from 'hastscript';
+import { type IOptions, rehypeGithubAlerts } from 'rehype-github-alerts';
+
+/** GitHub's callouts, `> [!NOTE]` and its like, as notes with a name and without icons. */
+const options: IOptions = {
+  build: ({ keyword, title }, children) =>
+    h(
+      'div',
+      { class: `callout callout-${keyword.toLowerCase()}`, role: 'note', 'aria-label': title },
+      [h('p', { class: 'capitals' }, title), ...children],
+    ),
+};
+
+/** Turns block quotations that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` into callouts. */
+export function rehypeCallouts() {
+  return rehypeGithubAlerts(options);
+}
