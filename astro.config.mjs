@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -16,7 +15,6 @@ import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
-import { layers } from './src/styles/layers.ts';
 
 // `/`, `sub`, `/sub` and `/sub/` are all understood.
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -82,9 +80,6 @@ export default defineConfig({
         "form-action 'self'",
         "worker-src 'self'",
       ],
-      styleDirective: {
-        hashes: [`sha256-${createHash('sha256').update(layers).digest('base64')}`],
-      },
       // Pagefind searches in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

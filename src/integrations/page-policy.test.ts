@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { narrowPolicy } from './page-policy.ts';
+import { joinStyles, narrowPolicy } from './page-policy.ts';
 
 // printf 'a{}' | openssl dgst -sha256 -binary | base64, and so on
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -17,4 +17,11 @@ test('a page keeps the hashes of its own scripts and styles, and loses the other
 
 test('a style that Astro forgot is named, a script that it did not vouch for is not', () => {
   expect(narrowPolicy(page('', ''))).toBe(page('', ` ${style}`));
+});
+
+test('the styles of a page become one, in their order and in the place of the first', () => {
+  expect(joinStyles('<style>@layer a, b;</style><p>x</p><style>b{}</style><style></style>')).toBe(
+    '<style>@layer a, b;b{}</style><p>x</p>',
+  );
+  expect(joinStyles('<p>x</p>')).toBe('<p>x</p>');
 });
