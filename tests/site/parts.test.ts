@@ -33,7 +33,7 @@ test.each(foundingEssays)('the scripts of the tools in %s weigh at most 6 kB', (
   const { $ } = essayPage(dist, id);
   const tags = $('*')
     .toArray()
-    .map(({ tagName }) => tagName)
+    .map((node) => ('tagName' in node ? node.tagName : ''))
     .filter((tag) => tag.includes('-') && tag !== 'search-opener');
   const shared = ['storage', 'when-near', 'copy-code', 'preload-helper'];
   const files = globSync(`_astro/{${[...new Set([...tags, ...shared])].join(',')}}.*.js`, {
