@@ -70,6 +70,16 @@ export default defineConfig({
       display: 'optional',
     },
   ],
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro writes a directive of its own into every essay, and the bundler says so each time.
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
