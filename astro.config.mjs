@@ -6,9 +6,9 @@ import remarkGfm from 'remark-gfm';
 import { drafts } from './src/integrations/drafts.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
+import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
 import { remarkParts } from './src/integrations/markdown/parts.ts';
-import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
 import { rehypeTables } from './src/integrations/markdown/tables.ts';
 import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
   site: siteUrl,
   base,
   trailingSlash: 'always',
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: Number(process.env.PORT || 4321) },
   // Styles travel inside the page: one request before first paint.
   build: { inlineStylesheets: 'always' },
   // The default drops the space between inline elements that stand on lines of their own.

@@ -4,6 +4,7 @@ import { articleId } from './article.ts';
 import { assertDatesExist, assertUniqueIds } from './integrity.ts';
 
 const base = './src/content/articles/';
+
 /** The files that are essays, below `src/content/articles/`. */
 export const articlePattern = ['*.{md,mdx}', '*/index.{md,mdx}'];
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Makes each page's policy name what stands inline in that page, and no more. Astro writes the
+ * Joins each page's styles and makes its policy name what stands inline in that page, and no more. Astro writes the
  * hashes of the whole site into every page, a kilobyte that no compression shrinks, and leaves out
  * the styles of parts that an essay imports.
  */

@@ -72,7 +72,7 @@ export const parts = {
       summary: text().describe('What the chart shows, in a sentence, for those who do not see it.'),
       kind: z
         .enum(['columns', 'bars'], { error: 'must be "columns" or "bars"' })
-        .default('columns')
+        .optional()
         .describe('Upright columns, for a series in time, or lying bars, for things with names.'),
       x: text().describe('The column that names each place on the axis.'),
       y: z
@@ -112,23 +112,10 @@ export const parts = {
       'What an advertising campaign costs by the thousand, by the click and by the order. It opens with these figures.',
     essay: 'tiktok-ads',
     props: strict({
-      spend: z
-        .number({ error: 'must be a number in braces, like {200}' })
-        .min(0)
-        .describe('Dollars spent.'),
-      impressions: z
-        .number({ error: 'must be a number in braces' })
-        .min(0)
-        .describe('How often the ads were shown.'),
-      clicks: z
-        .number({ error: 'must be a number in braces' })
-        .min(0)
-        .describe('How often they were clicked.'),
-      share: z
-        .number({ error: 'must be a number in braces' })
-        .min(0)
-        .max(100)
-        .describe('Per cent of clicks that buy.'),
+      spend: amount().describe('Dollars spent.'),
+      impressions: amount().describe('How often the ads were shown.'),
+      clicks: amount().describe('How often they were clicked.'),
+      share: amount().max(100).describe('Per cent of clicks that buy.'),
     }),
   },
   MeetingPath: {
@@ -196,6 +183,10 @@ function text() {
         input === undefined ? 'is missing' : 'must be a text in quotation marks',
     })
     .min(1, 'must not be empty');
+}
+
+function amount() {
+  return z.number({ error: 'must be a number in braces, like {200}' }).min(0);
 }
 
 function file() {
