@@ -148,3 +148,13 @@ test('every essay is whole without JavaScript', async () => {
     expect(await page.getByRole('heading', { name: 'You might also like' }).isVisible()).toBe(true);
   }
 });
+
+test('on a phone the cover stays small, so that the title is on the first screen', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.url}articles/adore-startup/`);
+  const cover = await page.locator('.essay > header svg').boundingBox();
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+  // Six rem, as the essay frame says.
+  expect(cover?.width).toBe(96);
+  expect((title?.y ?? Infinity) + (title?.height ?? 0)).toBeLessThan(844);
+});
