@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/setup.ts',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
