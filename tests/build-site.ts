@@ -21,6 +21,8 @@ export interface Changes {
   base?: string;
   /** Settings of the environment; by default those of a build for production. */
   env?: Record<string, string>;
+  /** Told the id of the build's process as it starts. */
+  started?: (pid: number | undefined) => void;
 }
 
 /** How a build ended. */
@@ -29,6 +31,8 @@ export interface Built {
   code: number | null;
   /** What it printed, without colours. */
   output: string;
+  /** Folder of the copy. */
+  root: string;
   /** Folder of the built site. */
   dist: string;
 }
@@ -38,6 +42,7 @@ export async function buildSite({
   essays = {},
   base = '/',
   env = { NODE_ENV: 'production', DEV: '' },
+  started,
 }: Changes = {}): Promise<Built> {
   await mkdir(workspace(), { recursive: true });
   const root = await mkdtemp(join(workspace(), 'site-'));
@@ -64,11 +69,12 @@ export async function buildSite({
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  started?.(build.pid);
   let output = '';
   build.stdout.on('data', (chunk) => (output += String(chunk)));
   build.stderr.on('data', (chunk) => (output += String(chunk)));
   const code = await new Promise<number | null>((done) => build.on('close', done));
-  return { code, output, dist: join(root, 'dist') };
+  return { code, output, root, dist: join(root, 'dist') };
 }
 
 /** An essay's file with everything required, to change what a test is about. */

@@ -1,0 +1,83 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A copy of the site that was built to be measured. */
+export interface Site {
+  /** Folder of the copy. */
+  root: string;
+  /** Folder of the built site. */
+  dist: string;
+  /** How many essays are on the list. */
+  count: number;
+  /** Milliseconds that the build took. */
+  buildTime: number;
+  /** Bytes that the build and the processes it starts held at most; only Linux tells. */
+  buildMemory: number | undefined;
+}
+
+/** A line of the table. */
+export interface Figure {
+  name: string;
+  /** Left blank where it cannot be measured. */
+  value: number | undefined;
+  unit: 'ms' | 'bytes' | 'files';
+  /** Whether it grows with the list: then it is also shown for one essay, and beside the list before. */
+  grows?: boolean;
+}
+
+/** Measures one thing about a built site; gives the same figures, in the same order, for each. */
+export type Measurement = (site: Site) => Figure[] | Promise<Figure[]>;
+
+/** What `npm run bench` measures, in the order of its table. To measure more, add a function here. */
+export const measurements: Measurement[] = [build, size, searchIndex];
+
+function build({ buildTime, buildMemory }: Site): Figure[] {
+  return [
+    { name: 'build', value: buildTime, unit: 'ms', grows: true },
+    { name: 'build, peak memory', value: buildMemory, unit: 'bytes', grows: true },
+  ];
+}
+
+function size({ dist }: Site): Figure[] {
+  const files = filesIn(dist);
+  return [
+    { name: 'dist', value: bytesOf(files), unit: 'bytes', grows: true },
+    { name: 'dist, files', value: files.length, unit: 'files' },
+    { name: 'home page, brotli', value: brotli(join(dist, 'index.html')), unit: 'bytes' },
+  ];
+}
+
+function searchIndex({ dist }: Site): Figure[] {
+  const folder = join(dist, 'pagefind');
+  const files = filesIn(folder);
+  const sent = (ending: string) =>
+    files.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + brotli(file), 0);
+  return [
+    { name: 'search index', value: bytesOf(files), unit: 'bytes', grows: true },
+    { name: 'search index, files', value: files.length, unit: 'files' },
+    { name: 'search index, entry, brotli', value: sent('pagefind-entry.json'), unit: 'bytes' },
+    { name: 'search index, meta, brotli', value: sent('.pf_meta'), unit: 'bytes' },
+    { name: 'search index, filters, brotli', value: sent('.pf_filter'), unit: 'bytes' },
+    {
+      name: 'search index, largest part, brotli',
+      value: Math.max(...files.filter((file) => file.endsWith('.pf_index')).map(brotli)),
+      unit: 'bytes',
+    },
+  ];
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
+}
+
+function bytesOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+/** Bytes of a file as a static host sends it: brotli, quality 11, which is Node's default. */
+function brotli(file: string): number {
+  return brotliCompressSync(readFileSync(file)).length;
+}
