@@ -1,3 +1,4 @@
+import { isoDay } from '../../src/collection/dates.ts';
 import { Prose } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -19,9 +20,9 @@ export interface GenerateOptions {
 }
 
 /**
- * Essays as a reading list of years would hold them, to measure with: 600 to 3,000 words each, in
- * words as frequent as those of a language are (Zipf's law), with everything that Markdown has, by
- * {@link authorNames} on {@link topicNames}. They are valid, published, and link to one another.
+ * Essays as a reading list of years would hold them, to measure with: 600 to 3,000 words each, as
+ * frequent as the words of a language are (Zipf's law), with everything that Markdown has, by 40
+ * authors on 12 topics. They are valid, published, and link to one another.
  */
 export function generateEssays({ count, seed }: GenerateOptions): GeneratedEssay[] {
   const words = vocabulary();
@@ -70,21 +71,21 @@ const day = 24 * 60 * 60 * 1000;
 const firstDay = Date.UTC(2018, 0, 1);
 const days = 8 * 365;
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+const dayOf = (time: number) => isoDay(new Date(time));
 
 function frontMatter(title: string, prose: Prose, random: Random, ids: readonly string[]): string {
   const authors = random.some(random.chance(0.1) ? 2 : 1, authorNames);
   const added = firstDay + random.between(0, days) * day;
-  const published = isoDay(added - random.between(0, 1000) * day);
+  const published = dayOf(added - random.between(0, 1000) * day);
   const fields = [
     `title: ${JSON.stringify(title)}`,
     `description: ${JSON.stringify(prose.plainSentence(random.between(8, 22)))}`,
     `author: ${JSON.stringify(authors.length > 1 ? authors : authors[0])}`,
     `topics: ${JSON.stringify(random.some(random.between(1, 3), topicNames))}`,
-    `added: ${isoDay(added)}`,
+    `added: ${dayOf(added)}`,
   ];
   if (random.chance(0.5)) fields.push(`published: ${published.slice(0, random.pick([4, 7, 10]))}`);
-  if (random.chance(0.1)) fields.push(`updated: ${isoDay(added + random.between(1, 300) * day)}`);
+  if (random.chance(0.1)) fields.push(`updated: ${dayOf(added + random.between(1, 300) * day)}`);
   if (random.chance(0.3)) {
     fields.push(`source:`, `  title: ${JSON.stringify(prose.title(5))}`, `  age: "2 years"`);
   }
