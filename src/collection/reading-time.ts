@@ -11,3 +11,16 @@ const wordsPerMinute = 238;
 export function readingTime({ body = '' }: Pick<Article, 'body'>): number {
   return Math.max(1, Math.round(wordsOf(plainText(body)).length / wordsPerMinute));
 }
+
+/** How long an essay is, in the classes by which the search narrows. */
+export const lengthNames = [
+  { value: 'under-5', label: 'Under 5 minutes' },
+  { value: '5-to-10', label: '5 to 10 minutes' },
+  { value: 'over-10', label: 'Over 10 minutes' },
+] as const;
+
+/** The class of an essay that takes some minutes to read. */
+export function lengthOf(minutes: number): (typeof lengthNames)[number]['value'] {
+  if (minutes < 5) return 'under-5';
+  return minutes <= 10 ? '5-to-10' : 'over-10';
+}

@@ -30,7 +30,8 @@ export function generateEssays({ count, seed }: GenerateOptions): GeneratedEssay
   const ids: string[] = [];
   return Array.from({ length: count }, (_, at) => {
     const title = new Prose(random, words).title(random.between(2, 7));
-    const id = `${title.toLowerCase().replaceAll(' ', '-')}-${at + 1}`;
+    const slug = title.toLowerCase().replaceAll(' ', '-');
+    const id = ids.includes(slug) ? `${slug}-${at + 1}` : slug;
     const head = frontMatter(title, new Prose(random, words), random, ids);
     const content = `${head}\n${body(new Prose(random, words), random, ids)}`;
     ids.push(id);
@@ -51,20 +52,20 @@ export const authorNames = `
   .split(',')
   .map((name) => name.trim());
 
-/** What the essays are about: 12 topics, those of the founding essays among them. */
+/** What the essays are about: 12 topics, none of them of a founding essay. */
 export const topicNames = [
-  'Leadership',
-  'Working together',
-  'Personal growth',
-  'Entrepreneurship',
-  'Technology',
-  'Experiments',
   'Design',
   'Writing',
   'Money',
   'Science',
   'Education',
   'Health and habits',
+  'Cities',
+  'History',
+  'Nature',
+  'Cooking and eating',
+  'Music',
+  'Travel',
 ];
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { type Random, randomFrom } from './random.ts';
 import { commonWords, functionWords } from './words.ts';
 
-/** A language of 60,000 forms; the same for every seed of the essays written in it. */
+/** A language of 28,000 forms; the same for every seed of the essays written in it. */
 export interface Vocabulary {
   /** All its words, the commonest first. */
   words: string[];
@@ -46,7 +46,7 @@ export function zipf(words: readonly string[]): (at: number) => string {
   };
 }
 
-const size = 60_000;
+const size = 28_000;
 
 /** How many invented words are commoner than all common words, and how many stand between two. */
 const before = 100;

@@ -1,15 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { sent } from '../sent.ts';
 import { type BuiltPage, essayPage, foundingEssays, pagesOf } from './pages.ts';
 
 const dist = inject('dist');
-
-/** Bytes as a static host sends them: brotli, quality 11. */
-function sent(content: string | Buffer): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
 
 const file = (address: string) => readFileSync(join(dist, address));
 
@@ -73,4 +68,15 @@ test.each(pagesOf(dist))(
 
 test('no source map and no unused font format is published', () => {
   expect(globSync('**/*.{map,woff,ttf}', { cwd: dist })).toEqual([]);
+});
+
+test('the search weighs at most 9,000 bytes, script and style', () => {
+  const parts = globSync('_astro/{SearchOpener,SearchPage,dialog,search}*.{js,css}', { cwd: dist });
+  expect(parts.toSorted()).toEqual([
+    expect.stringMatching(/SearchOpener.*\.js$/),
+    expect.stringMatching(/SearchPage.*\.js$/),
+    expect.stringMatching(/dialog.*\.js$/),
+    expect.stringMatching(/search.*\.css$/),
+  ]);
+  expect(parts.reduce((sum, part) => sum + sent(file(part)), 0)).toBeLessThanOrEqual(9000);
 });

@@ -1,54 +1,41 @@
-import { warmUp } from './engine';
-import { searchBox } from './search-box';
-import styles from './search.css?url';
+import { land } from './landing';
+import { button, make } from './make';
+import { searchBox, warmUp } from './search-box';
+import { loadStyle } from './style';
 
-export { warmUp };
+export { land, searchBox, warmUp };
 
 /** Opens the search over the page. Closing gives the focus back to where it was. */
 export function openSearch(): void {
-  void ready.then((dialog) => {
+  void (ready ??= build()).then((dialog) => {
     if (!dialog.open) dialog.showModal();
     dialog.querySelector('input')?.select();
   });
 }
 
-const ready = build();
+let ready: Promise<HTMLDialogElement> | undefined;
 
 async function build(): Promise<HTMLDialogElement> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-label', 'Search');
-  const close = document.createElement('button');
-  close.type = 'button';
+  const { element } = searchBox({ openFirst: true });
+  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, element);
+  const close = button('Close', () => dialog.close());
   close.className = 'search-close';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => dialog.close());
-  const box = searchBox({ openFirst: true });
-  box.querySelector('form')?.after(close);
-  dialog.append(box);
+  element.querySelector('form')?.after(close);
   let pressed: EventTarget | null = null;
   dialog.addEventListener('mousedown', ({ target }) => (pressed = target));
   dialog.addEventListener('click', (event) => {
     const { target } = event;
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    const isResult = target instanceof Element && target.closest('a') !== null;
+    const link = target instanceof Element ? target.closest('a') : null;
     // A selection that was dragged out of the box ends on the backdrop, but did not begin there.
     const isBackdrop = target === dialog && pressed === dialog;
-    if (isBackdrop || (isResult && !opensElsewhere)) dialog.close();
+    if (isBackdrop || (link && !opensElsewhere)) dialog.close();
+    if (!link?.closest('.search-results') || opensElsewhere) return;
+    if (link.pathname !== location.pathname) return;
+    event.preventDefault();
+    void land(new URL(link.href));
   });
-  await load(styles);
+  await loadStyle();
   document.body.append(dialog);
   return dialog;
-}
-
-/** Adds a style sheet and waits until it holds; without it the search is plain, but works. */
-function load(href: string): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
 }

@@ -1,104 +1,178 @@
-/** A place that matches a query. */
-export interface Match {
-  /** Address, with the heading's id where a section matched. */
+import { withBase } from '../../collection/addresses';
+import type { Titles } from '../titles';
+import { decode } from '../vocabulary';
+import { make } from './make';
+
+/** An essay that the index found. */
+export interface Hit {
+  /** The index's own name for the essay. */
+  id: string;
+  score: number;
+  /** Fetches its text, with the places that were found. */
+  data(): Promise<Fragment>;
+}
+
+/** What the index holds of an essay. */
+export interface Fragment {
   url: string;
-  title: string;
-  /** HTML of the words around the match: text, escaped, with `<mark>` around the words. */
+  /** The whole text. */
+  content: string;
+  /** HTML of the words around the best match, escaped, with `<mark>` around what was found. */
   excerpt: string;
+  /** Which words of the text were found, counted by the spaces between them. */
+  locations: number[];
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+  /** The same for the text before the first heading, and after each. */
+  sub_results: (Pick<Fragment, 'url' | 'excerpt' | 'locations'> & { title: string })[];
 }
 
-/** An essay that matches a query, and the sections in which it does. */
-export interface Result extends Match {
-  author: string;
-  sections: Match[];
+/** For each filter, each of its values with the ids of its essays. */
+export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** The index of the site as it is deployed now. */
+export interface Engine {
+  /** The essays that hold all words; the whole query in quotation marks: as a phrase; null: all, newest first. */
+  find(query: string | null): Promise<Hit[]>;
+  facets(): Promise<Facets>;
+  /** @throws when the index is not there any more, or another one is */
+  assertCurrent(): Promise<void>;
 }
 
-/** The answer to a query. */
-export interface Answer {
-  /** How many essays match. */
-  total: number;
-  /** The best of them. */
-  results: Result[];
-}
+const folder = withBase('/pagefind/');
+
+/** Title over heading over text: headings have their weights in the index. What a picture is called counts nothing. */
+const ranking = { metaWeights: { title: 5, image: 0, image_alt: 0 }, termFrequency: 1 };
+
+let engine: Promise<Engine> | undefined;
+let titles: Promise<Titles> | undefined;
 
 /** Fetches what every search needs, ahead of the first one. A failure shows when searching. */
 export function warmUp(): void {
-  engine().catch(() => undefined);
+  loadEngine().catch(() => undefined);
+  loadTitles().catch(() => undefined);
 }
 
-/**
- * Searches the index.
- *
- * @param most how many results are fetched
- * @throws when the index cannot be loaded
- */
-export async function search(query: string, most = 10): Promise<Answer> {
-  const pagefind = await engine();
-  // The index holds the digits of "$250", not its sign.
-  const { results } = await pagefind.search(query.replace(/\p{Sc}/gu, ' '));
-  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  if (!found.some(({ excerpt }) => holdsWordOf(query, excerpt))) return { total: 0, results: [] };
+/** @throws when the index cannot be loaded; the next call tries again */
+export function loadEngine(): Promise<Engine> {
+  engine ??= load().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+/** Gives up the index that was loaded: it does not answer, or not for the site as it is now. */
+export function dropEngine(): void {
+  engine = titles = undefined;
+}
+
+/** Whether an answer of the network takes so long that a reader types on meanwhile. */
+export function isSlow(): boolean {
+  return slow;
+}
+
+let slow = false;
+
+/** @throws when the titles cannot be loaded; the next call tries again */
+export function loadTitles(): Promise<Titles> {
+  const asked = performance.now();
+  // The live preview says in this file how old its answers are.
+  if (import.meta.env.DEV) titles = undefined;
+  titles ??= fetchFile('titles.json')
+    .then((response) => {
+      slow = performance.now() - asked > 120;
+      return response.json();
+    })
+    .catch((error: unknown) => {
+      titles = undefined;
+      throw error;
+    });
+  return titles;
+}
+
+/** The words against which a misspelt one is corrected. */
+export async function loadVocabulary() {
+  return decode(await textOf('vocabulary.txt'));
+}
+
+async function load(): Promise<Engine> {
+  const tag = String(Date.now());
+  const entry = `pagefind-entry.json?ts=${tag}`;
+  // Pagefind asks for its entry only when its script runs; both can be under way at once.
+  document.head.append(
+    make('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + entry }),
+  );
+  const script: Script = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind = script.createInstance({
+    baseUrl: withBase('/'),
+    excerptLength: 24,
+    metaCacheTag: tag,
+    noWorker: true,
+    ranking,
+  });
+  // Resolves when everything is there, and not before.
+  await pagefind.search('');
+  const asked = new Map<string | null, Promise<Hit[]>>();
+  let facets: Promise<Facets> | undefined;
+  const version = textOf(entry);
   return {
-    total: results.length,
-    results: found.map(({ url, excerpt, meta, sub_results: sections }) => ({
-      url,
-      excerpt,
-      title: meta.title ?? url,
-      author: meta.author ?? '',
-      // The essay's own beginning is no section of it.
-      sections: sections.filter((section) => section.url.includes('#')).slice(0, 3),
-    })),
+    find(query) {
+      let hits = asked.get(query);
+      if (!hits) {
+        const options = query === null ? { sort: { added: 'desc' } } : {};
+        hits = pagefind.search(query, options).then(({ results }) => results);
+        asked.set(query, hits);
+      }
+      return hits;
+    },
+    facets: () => (facets ??= facetsOf(pagefind)),
+    async assertCurrent() {
+      const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
+      if (now !== (await version)) throw new Error('The index has been replaced.');
+    },
   };
 }
 
-/**
- * Whether a marked word begins like a word of the query. Where Pagefind knows a word not at all it
- * shortens it until something fits – "xyzzy" finds "x86" – and that is no answer.
- */
-function holdsWordOf(query: string, excerpt: string): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => plain(word));
-  return plain(query)
-    .split(/\s+/)
-    .some((word) => marked.some((found) => found.includes(word.slice(0, 3))));
+/** One search for each value: Pagefind says which values there are, not which essays have them. */
+async function facetsOf(pagefind: Pagefind): Promise<Facets> {
+  const facets = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  for (const [filter, values] of Object.entries(await pagefind.filters())) {
+    const ids = new Map<string, ReadonlySet<string>>();
+    for (const value of Object.keys(values)) {
+      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+      ids.set(value, new Set(results.map(({ id }) => id)));
+    }
+    facets.set(filter, ids);
+  }
+  return facets;
 }
 
-/** Letters and digits alone, lower case, without accents: as Pagefind compares. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .toLowerCase()
-    .trim();
+async function textOf(path: string): Promise<string> {
+  return (await fetchFile(path)).text();
 }
 
-let loading: Promise<Pagefind> | undefined;
-
-function engine(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined; // so that the next key tries again
-    throw error;
-  });
-  return loading;
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(folder + path);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return response;
 }
 
-async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
-}
+// Pagefind starts to load in a constructor, where nobody can catch what goes wrong. The first
+// search fails then, and says so.
+addEventListener('unhandledrejection', (event) => {
+  const { reason } = event;
+  if (reason instanceof Error && /pagefind/i.test(`${reason.message} ${reason.stack}`)) {
+    event.preventDefault();
+  }
+});
 
 /** What we use of Pagefind's script for the browser, which comes without types (pagefind 1.5). */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+interface Script {
+  createInstance(options: Record<string, unknown>): Pagefind;
 }
 
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: Match[];
+interface Pagefind {
+  search(query: string | null, options?: object): Promise<{ results: Hit[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
 }

@@ -34,11 +34,8 @@ class SearchOpener extends HTMLElement {
 }
 
 const dialog = () => import('./dialog');
-const warmUp = () =>
-  void dialog().then(
-    ({ warmUp }) => warmUp(),
-    () => undefined,
-  );
+const nothing = () => undefined;
+const warmUp = () => void dialog().then(({ warmUp }) => warmUp(), nothing);
 
 function isShortcut(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
@@ -52,6 +49,11 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'))
   );
+}
+
+// A result of the search names the words that led here.
+if (location.search.startsWith('?find=')) {
+  void dialog().then(({ land }) => land(new URL(location.href)), nothing);
 }
 
 customElements.define('search-opener', SearchOpener);

@@ -1,50 +1,30 @@
-import type { Match, Result } from './engine';
+import { link, make } from './make';
+import type { Match, Result } from './result';
 
-/** A result as a list item: title, author, the words around the match, and the sections that match. */
-export function resultItem({ author, sections, ...essay }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  const by = document.createElement('p');
-  by.className = 'apparatus';
-  by.textContent = author;
-  item.append(link(essay), by);
-  if (sections.length === 0) item.append(excerptOf(essay));
-  else {
-    const list = document.createElement('ul');
-    list.append(
-      ...sections.map((section) => {
-        const entry = document.createElement('li');
-        entry.append(link(section), excerptOf(section));
-        return entry;
-      }),
-    );
-    item.append(list);
-  }
-  return item;
-}
-
-function link({ url, title }: Match): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.textContent = title;
-  return anchor;
+/** A result as a list item: title, authors, the words around the match, and the sections that match. */
+export function resultItem({ authors, sections, ...essay }: Result): HTMLLIElement {
+  const places = sections.map((section) =>
+    make('li', {}, link(section.title, section.url), excerptOf(section)),
+  );
+  return make(
+    'li',
+    {},
+    link(essay.title, essay.url),
+    make('p', { className: 'apparatus' }, authors.join(', ')),
+    ...(places.length > 0 ? [make('ul', {}, ...places)] : essay.excerpt ? [excerptOf(essay)] : []),
+  );
 }
 
 /** Takes over the text and the marks of an excerpt, and nothing else that may be in it. */
 function excerptOf({ excerpt }: Match): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  for (const node of body.childNodes) {
+  const parts = [...body.childNodes].flatMap((node) => {
     const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') paragraph.append(text);
-    else {
-      // Pagefind marks what stands between two spaces; the comma after a word is not part of it.
-      const [, before = '', word = text, after = ''] =
-        /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-      const mark = document.createElement('mark');
-      mark.textContent = word;
-      paragraph.append(before, mark, after);
-    }
-  }
-  paragraph.append(' …');
-  return paragraph;
+    if (node.nodeName !== 'MARK') return text;
+    // Pagefind marks what stands between two spaces; the comma after a word is not part of it.
+    const [, before = '', word = text, after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    return [before, make('mark', {}, word), after];
+  });
+  return make('p', {}, ...parts, ' …');
 }

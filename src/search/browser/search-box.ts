@@ -1,64 +1,184 @@
 import { withBase } from '../../collection/addresses';
-import { type Answer, search, warmUp } from './engine';
-import { resultItem } from './results';
+import { type Answer, answer } from './answer';
+import { dropEngine, type Facets, isSlow, loadEngine, loadTitles, warmUp } from './engine';
+import { count, narrow } from './filters';
+import { essaysByTitle, namedPages } from './from-titles';
+import { button, link, make } from './make';
+import { parseQuery } from './query';
+import { recentSearches, remember } from './recent';
+import { atOnce, ResultList } from './result-list';
+import { exactly, inWords, otherWays } from './status';
 
 export { warmUp };
 
 /** How a search box behaves where it stands. */
 export interface SearchBoxOptions {
-  /** A form that is on the page already, with a field named `q`; by default one is made. */
+  /** A form that is on the page already, with a field named `q` and perhaps selects; by default one is made. */
   form?: HTMLFormElement;
   /** Whether Enter in the field opens the first result. */
   openFirst?: boolean;
-  /** Told of every query once its answer is shown. */
-  onAnswer?: (query: string) => void;
+  /** Told of every search once its answer is shown. */
+  onAnswer?: () => void;
+}
+
+/** A search box that stands on the page. */
+export interface SearchBox {
+  element: HTMLElement;
+  /** Answers what stands in the form, if it is not what was answered last. */
+  update(): void;
 }
 
 /**
  * A field with its results below: typing searches, the arrow keys move between field and results,
- * Enter opens. What is found is counted for screen readers, politely.
+ * Enter opens, Shift and Enter take a misspelt word as it is. What is found is counted for screen
+ * readers, politely.
  */
 export function searchBox({
   form = makeForm(),
   openFirst = false,
   onAnswer,
-}: SearchBoxOptions = {}) {
-  const box = document.createElement('div');
-  box.className = 'search-box';
-  const field = form.querySelector('input') ?? makeField();
-  const status = document.createElement('p');
-  status.className = 'search-status';
-  status.setAttribute('role', 'status');
-  const list = document.createElement('ol');
-  list.className = 'search-results';
-  box.append(status, list);
-  if (!form.isConnected) box.prepend(form);
+}: SearchBoxOptions = {}): SearchBox {
+  const element = make('div', { className: 'search-box' });
+  const field = form.querySelector('input');
+  if (!field) throw new Error('The search form has no field.');
+  const selects = [...form.querySelectorAll('select')];
+  const status = make('p', { className: 'search-status', role: 'status' });
+  const help = make('div', { className: 'search-help' });
+  const list = new ResultList(() => (status.textContent = 'The rest could not be loaded.'));
+  element.append(status, help, list.element);
+  if (!form.isConnected) element.prepend(form);
 
-  // One search at a time, always for what stands in the field: an older answer is never shown.
+  const type = (query: string) => {
+    field.value = query;
+    field.focus();
+    update();
+  };
+  /** The query with the words as typed that were corrected, while its answer is shown. */
+  let exactQuery = '';
+  const isNarrowed = () => selects.some(({ value }) => value);
+
+  /** What titles, authors and topics answer while the index is on its way, or does not come. */
+  const drawTitles = async () => {
+    const { words } = parseQuery(field.value);
+    const titles = await loadTitles().catch(() => undefined);
+    if (changed) return;
+    list.draw(titles && words.length > 0 ? essaysByTitle(titles, words, atOnce) : []);
+  };
+  const fail = () => {
+    dropEngine();
+    if (changed) return;
+    status.textContent = 'The search could not be loaded.';
+    help.replaceChildren(otherWays());
+    void drawTitles();
+  };
+
+  const show = async () => {
+    const query = field.value.trim();
+    exactQuery = '';
+    if (!query && !isNarrowed()) {
+      list.draw([]);
+      status.textContent = 'Type a word, a name or half a sentence.';
+      help.replaceChildren(...recentSearches(type));
+      return;
+    }
+    if (!(await Promise.race([loadEngine(), undefined]))) {
+      status.textContent = 'Searching …';
+      help.replaceChildren();
+      await drawTitles();
+    }
+    // On a slow network every answer costs, and the next key is likely to come before it. What a
+    // word of some letters needs of the index is what the whole word will need.
+    if (isSlow() && query) {
+      if (query.length > 4)
+        void loadEngine().then(
+          ({ find }) => find(query),
+          () => undefined,
+        );
+      await new Promise((resolve) => setTimeout(resolve, 220));
+    }
+    if (changed) return;
+    const found = await answer(query);
+    const facets: Facets = selects.length > 0 ? await (await loadEngine()).facets() : new Map();
+    if (changed) return;
+    const hits = narrow(found.hits, selects, facets);
+    const [drawResults, offers] = await Promise.all([
+      list.prepare(hits, found.words),
+      offersFor(query, found, hits.length),
+    ]);
+    if (changed) return;
+    drawResults();
+    count(found.hits, selects, facets);
+    status.textContent = inWords(query, found, hits.length);
+    help.replaceChildren(...offers);
+  };
+
+  /** What can be done about an answer, and where else the words lead. */
+  const offersFor = async (query: string, { corrected, words }: Answer, left: number) => {
+    const offers: HTMLElement[] = [];
+    if (corrected.length > 0) {
+      const exact = (exactQuery = exactly(query, corrected));
+      offers.push(button(`Search for ${exact} as typed`, () => type(exact)));
+    }
+    if (left === 0 && query.includes('"')) {
+      offers.push(button('Search without quotation marks', () => type(query.replaceAll('"', ''))));
+    }
+    if (isNarrowed()) {
+      offers.push(
+        button('Search all essays', () => {
+          for (const select of selects) select.value = '';
+          update();
+        }),
+      );
+    }
+    const titles = await loadTitles().catch(() => undefined);
+    if (titles && query) {
+      for (const { kind, name, url } of namedPages(titles, words)) {
+        offers.push(link(`${kind}: ${name}`, url));
+      }
+    }
+    if (titles?.asOf) {
+      const time = new Date(titles.asOf).toLocaleTimeString();
+      offers.push(make('p', {}, `An essay cannot be read now; this is the answer of ${time}.`));
+    }
+    if (selects.length === 0 && left > 1) {
+      const page = `${withBase('/search/')}?q=${encodeURIComponent(query)}`;
+      offers.push(link('Narrow by topic, author or length', page));
+    }
+    if (left === 0) offers.push(otherWays());
+    return offers;
+  };
+
+  // One search at a time, always for what stands in the form: an older answer is never shown.
   let searching = false;
   let changed = false;
   let openWhenAnswered = false;
-  const answer = async () => {
+  const update = () => {
     changed = true;
-    if (searching) return;
+    if (!searching) void work();
+  };
+  const work = async () => {
     searching = true;
     while (changed) {
       changed = false;
-      const query = field.value.trim();
-      const found = query ? await search(query).catch(() => 'failed' as const) : undefined;
-      if (changed) continue;
-      list.replaceChildren(...(typeof found === 'object' ? found.results.map(resultItem) : []));
-      status.replaceChildren(...inWords(query, found));
-      onAnswer?.(query);
+      await show()
+        .catch(() => {
+          // The index may be of another time: a new version of the site was deployed.
+          dropEngine();
+          return show();
+        })
+        .catch(fail);
+      if (!changed) onAnswer?.();
     }
     searching = false;
     if (openWhenAnswered) links()[0]?.click();
     openWhenAnswered = false;
   };
 
-  const links = () => [...list.querySelectorAll('a')];
+  const links = () => [...list.element.querySelectorAll('a')];
   field.addEventListener('focus', warmUp);
-  field.addEventListener('input', () => void answer());
+  field.addEventListener('input', update);
+  // Not for the field: it changes when a result is clicked, which must stay where it is.
+  for (const select of selects) select.addEventListener('change', update);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!openFirst) return;
@@ -66,7 +186,15 @@ export function searchBox({
     if (searching) openWhenAnswered = true;
     else links()[0]?.click();
   });
+  element.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.search-results a'))
+      remember(field.value.trim());
+  });
   const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.shiftKey && event.target === field) {
+      event.preventDefault();
+      if (exactQuery) type(exactQuery);
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const places = [field, ...links()];
     const at = places.findIndex((place) => place === document.activeElement);
@@ -76,56 +204,20 @@ export function searchBox({
     next.focus();
   };
   field.addEventListener('keydown', keys);
-  list.addEventListener('keydown', keys);
+  list.element.addEventListener('keydown', keys);
 
-  status.replaceChildren(...inWords('', undefined));
-  if (field.value) void answer();
-  return box;
-}
-
-/** What the search has to say about its answer. */
-function inWords(query: string, answer: Answer | 'failed' | undefined): (string | Node)[] {
-  if (answer === 'failed') return ['The search could not be loaded. ', ...otherWays()];
-  if (!answer) return ['Type a word, a name or half a sentence.'];
-  if (answer.total === 0)
-    return [`Nothing found for “${query}”. Try fewer or other words. `, ...otherWays()];
-  const shown =
-    answer.results.length < answer.total ? `, the best ${answer.results.length} shown` : '';
-  return [`${answer.total} ${answer.total === 1 ? 'essay' : 'essays'}${shown}`];
-}
-
-function otherWays(): (string | Node)[] {
-  return [
-    'You can also look through the ',
-    link('topics', '/topics/'),
-    ' and the ',
-    link('authors', '/authors/'),
-    '.',
-  ];
-}
-
-function link(text: string, path: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = withBase(path);
-  anchor.textContent = text;
-  return anchor;
+  update();
+  return { element, update };
 }
 
 function makeForm(): HTMLFormElement {
-  const form = document.createElement('form');
-  form.setAttribute('role', 'search');
-  form.className = 'search-form';
-  form.append(makeField());
-  return form;
-}
-
-function makeField(): HTMLInputElement {
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.name = 'q';
-  field.placeholder = 'Search the essays';
-  field.setAttribute('aria-label', 'Search the essays');
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  return field;
+  const field = make('input', {
+    type: 'search',
+    name: 'q',
+    placeholder: 'Search the essays',
+    ariaLabel: 'Search the essays',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
+  return make('form', { role: 'search', className: 'search-form' }, field);
 }

@@ -1,0 +1,38 @@
+import { articlePath, authorPath, topicPath } from '../../collection/addresses';
+import { idFrom, type Titles } from '../titles';
+import { beginsLike } from './query';
+import { marking, type Result } from './result';
+
+/** A page about a topic or an author. */
+export interface NamedPage {
+  kind: 'Topic' | 'Author';
+  name: string;
+  url: string;
+}
+
+/** The topics and authors whose names hold all words, or begin like them. */
+export function namedPages({ topics, authors }: Titles, words: readonly string[]): NamedPage[] {
+  const fitting = ([name]: [string, string]) => words.length > 0 && beginsLike(name, words);
+  return [
+    ...topics
+      .filter(fitting)
+      .map(([name, slug]) => ({ kind: 'Topic' as const, name, url: topicPath(slug) })),
+    ...authors
+      .filter(fitting)
+      .map(([name, slug]) => ({ kind: 'Author' as const, name, url: authorPath(slug) })),
+  ].slice(0, 3);
+}
+
+/** The essays whose titles or authors hold all words, while the index is on its way. */
+export function essaysByTitle(list: Titles, words: readonly string[], most: number): Result[] {
+  const essays = list.titles.map((title, at) => ({
+    title,
+    url: marking(articlePath(list.ids[at] || idFrom(title)), words),
+    authors: (list.by[at] ?? []).flatMap((position) => list.authors[position]?.[0] ?? []),
+    excerpt: '',
+    sections: [],
+  }));
+  return essays
+    .filter(({ title, authors }) => beginsLike([title, ...authors].join(' '), words))
+    .slice(0, most);
+}

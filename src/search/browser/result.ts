@@ -1,0 +1,55 @@
+import type { Fragment } from './engine';
+import { beginsLike } from './query';
+
+/** A place that matches a query. */
+export interface Match {
+  /** Address, with the heading's id where a section matches, and the words to mark there. */
+  url: string;
+  title: string;
+  /** HTML of the words around the match, escaped, with `<mark>` around the words. */
+  excerpt: string;
+}
+
+/** An essay that matches a query, opened at its best place, and the sections in which it does. */
+export interface Result extends Match {
+  authors: string[];
+  sections: Match[];
+}
+
+/** Makes a result of what the index holds of an essay. */
+export function resultOf(fragment: Fragment, words: readonly string[]): Result {
+  const { url, excerpt, meta, filters, content, locations } = fragment;
+  const title = meta.title ?? url;
+  const texts = content.split(/\s+/);
+  const wordsAt = (places: readonly number[]) => [
+    ...new Set(places.map((at) => trim(texts[at] ?? '')).filter(Boolean)),
+  ];
+  const found = wordsAt(locations).slice(0, 20);
+  const address = (place: string) => marking(place, found);
+  const places = fragment.sub_results
+    .map((place) => ({ ...place, worth: wordsAt(place.locations).length }))
+    .sort((a, b) => b.worth - a.worth || b.locations.length - a.locations.length);
+  const [best] = beginsLike(title, words) ? [] : places;
+  return {
+    url: address(best?.url ?? url),
+    title,
+    excerpt,
+    authors: filters.author ?? [],
+    // The essay's own beginning is no section of it.
+    sections: places
+      .filter((place) => place.url.includes('#') && place.locations.length > 0)
+      .slice(0, 3)
+      .map((place) => ({ url: address(place.url), title: place.title, excerpt: place.excerpt })),
+  };
+}
+
+/** An address with the words to mark where it leads. */
+export function marking(address: string, words: readonly string[]): string {
+  if (words.length === 0) return address;
+  return address.replace(/(?=#)|$/, `?find=${words.map(encodeURIComponent).join('+')}`);
+}
+
+/** A word without the marks around it, in lower case; accents stay, as they stand in the essay. */
+function trim(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+}

@@ -1,0 +1,12 @@
+import { make } from './make';
+import href from './search.css?url';
+
+let loaded: Promise<void> | undefined;
+
+/** Adds the search's style and waits until it holds; without it the search is plain, but works. */
+export function loadStyle(): Promise<void> {
+  return (loaded ??= new Promise((resolve) => {
+    const done = () => resolve();
+    document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
+  }));
+}

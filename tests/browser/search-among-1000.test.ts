@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generateEssays } from '../bench/generate.ts';
+import { buildSite } from '../build-site.ts';
+import { sent } from '../sent.ts';
+import { ask, missedGolden, missedTypos } from './search-page.ts';
+import { launch, openPage, serve, type Served } from './site-in-browser.ts';
+
+const browser = await launch();
+let site: Served;
+let dist: string;
+
+beforeAll(async () => {
+  const essays = generateEssays({ count: 994, seed: 1 }).map(({ path, content }) => [
+    path,
+    content,
+  ]);
+  const built = await buildSite({ essays: Object.fromEntries(essays) });
+  expect(built.code, built.output).toBe(0);
+  dist = built.dist;
+  site = await serve(dist);
+  return () => site.stop();
+}, 400_000);
+
+async function searchPage() {
+  const opened = await openPage(browser);
+  await opened.page.goto(`${site.url}search/`);
+  return opened;
+}
+
+test('every golden query has its essay first', async () => {
+  const { page, faults } = await searchPage();
+  expect(await missedGolden(page, '/')).toEqual([]);
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('at least 95 of 100 words with one wrong letter find what the right word finds', async () => {
+  const { page } = await searchPage();
+  expect((await missedTypos(page, dist, 200)).length).toBeLessThanOrEqual(10);
+}, 120_000);
+
+test('the vocabulary weighs at most 40 kB', () => {
+  expect(sent(readFileSync(join(dist, 'pagefind/vocabulary.txt')))).toBeLessThanOrEqual(40_000);
+});
+
+describe.each(['dropshipping', 'meeting', 'leadership', 'traffic'])('typing "%s"', (word) => {
+  test('fetches at most 175 kB from opening the search to its first five results', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    const slow4G = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
+    const fetched: Promise<{ url: string; bytes: number }>[] = [];
+    page.on('response', (response) => {
+      fetched.push(
+        response
+          .body()
+          .then((body) => ({ url: response.url(), bytes: Math.min(sent(body), body.length) })),
+      );
+    });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').pressSequentially(word, { delay: 200 });
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ essays?\./ })
+      .waitFor();
+    const files = await Promise.all(fetched);
+    const texts = files.filter(({ url }) => url.includes('/fragment/')).slice(0, 5);
+    const others = files.filter(({ url }) => !url.includes('/fragment/'));
+    const bytes = [...others, ...texts].reduce((sum, file) => sum + file.bytes, 0);
+    expect(bytes).toBeLessThanOrEqual(175_000);
+    expect(files.map(({ url }) => url)).not.toContainEqual(expect.stringContaining('vocabulary'));
+  });
+});
+
+test('more results are fetched as they come near', async () => {
+  const { page } = await searchPage();
+  const { results, status } = await ask(page, 'meeting');
+  const [total = 0] = status.split(' ').map(Number);
+  expect(total).toBeGreaterThan(100);
+  expect(results.length).toBeLessThan(20);
+  const items = page.locator('.search-results > li');
+  await items.last().scrollIntoViewIfNeeded();
+  await items.nth(results.length).waitFor();
+});

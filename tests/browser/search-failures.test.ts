@@ -1,0 +1,123 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { launch, openPage, serve } from './site-in-browser.ts';
+
+const browser = await launch();
+const site = await serve(inject('dist'));
+afterAll(() => site.stop());
+
+const status = (page: Page) => page.getByRole('dialog').getByRole('status');
+const says = (page: Page, words: string | RegExp) =>
+  status(page).filter({ hasText: words }).waitFor();
+
+/** Opens the search where parts of the index do not arrive. */
+async function searchWithout(parts: string, answer: (route: Route) => Promise<void>) {
+  const { page } = await openPage(browser);
+  const uncaught: string[] = [];
+  page.on('pageerror', (error) => uncaught.push(error.message));
+  await page.route(parts, answer);
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('dropshipping');
+  return { page, uncaught };
+}
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+const blocked = (route: Route) => route.abort();
+
+describe.each([
+  { what: 'the index is missing', parts: '**/pagefind/**', answer: missing },
+  { what: 'the index is blocked', parts: '**/pagefind/**', answer: blocked },
+  { what: 'its script is missing', parts: '**/pagefind/pagefind.js', answer: missing },
+  { what: 'its entry is missing', parts: '**/pagefind/pagefind-entry.json*', answer: missing },
+  { what: 'its list of parts is missing', parts: '**/pagefind/*.pf_meta', answer: missing },
+  { what: 'its program is blocked', parts: '**/pagefind/wasm*', answer: blocked },
+  { what: 'a part of it is missing', parts: '**/pagefind/index/*', answer: missing },
+  { what: 'the texts are missing', parts: '**/pagefind/fragment/*', answer: missing },
+  {
+    what: 'it answers with a page of errors',
+    parts: '**/pagefind/**',
+    answer: (route: Route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Sorry</h1>' }),
+  },
+])('when $what', ({ parts, answer }) => {
+  test('a sentence says so, the lists are offered, and nothing is thrown', async () => {
+    const { page, uncaught } = await searchWithout(parts, answer);
+    await says(page, 'The search could not be loaded.');
+    expect(
+      await page.getByRole('dialog').getByRole('link', { name: 'topics' }).getAttribute('href'),
+    ).toBe('/topics/');
+    expect(
+      await page.getByRole('dialog').getByRole('link', { name: 'authors' }).getAttribute('href'),
+    ).toBe('/authors/');
+    expect(uncaught).toEqual([]);
+  });
+
+  test('and searching works again when it is back', async () => {
+    const { page } = await searchWithout(parts, answer);
+    await says(page, 'The search could not be loaded.');
+    await page.unrouteAll();
+    await page.getByRole('searchbox').fill('dropshippin');
+    await says(page, '1 essay.');
+  });
+});
+
+test('titles still answer when the index does not', async () => {
+  const { page } = await searchWithout('**/pagefind/wasm*', blocked);
+  await says(page, 'The search could not be loaded.');
+  await page.getByRole('searchbox').fill('jobs email');
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: 'The email Steve Jobs sent himself' })
+    .waitFor();
+});
+
+test('offline, it says so and not that there is nothing', async () => {
+  const { page, uncaught } = await searchWithout('**/nothing', missing);
+  await says(page, '1 essay.');
+  await page.context().setOffline(true);
+  await page.getByRole('searchbox').fill('xyzzyx');
+  await says(page, 'The search could not be loaded.');
+  expect(uncaught).toEqual([]);
+});
+
+test('where WebAssembly is forbidden, a sentence says so', async () => {
+  const { page } = await openPage(browser);
+  const uncaught: string[] = [];
+  page.on('pageerror', (error) => uncaught.push(error.message));
+  await page.route(site.url, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("'wasm-unsafe-eval'", '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('dropshipping');
+  await says(page, 'The search could not be loaded.');
+  expect(uncaught).toEqual([]);
+});
+
+test('after a new deployment it asks the new index', async () => {
+  const { page, uncaught } = await searchWithout('**/nothing', missing);
+  await says(page, '1 essay.');
+  // The parts of the old index are gone, and its entry is another one.
+  let renewed = false;
+  await page.route('**/pagefind/index/*', (route) => (renewed ? route.continue() : missing(route)));
+  await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+    renewed = true;
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()} ` });
+  });
+  await page.getByRole('searchbox').fill('gossip');
+  await page.getByRole('dialog').getByRole('link', { name: 'Red: what to stop' }).waitFor();
+  expect(uncaught).toEqual([]);
+});
+
+test('where the search itself has gone, the button leads to the search page', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/_astro/dialog*.js', missing);
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL(`${site.url}search/`);
+  await page.getByRole('link', { name: 'Leadership' }).waitFor();
+});

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { launch, openPage, serve } from './site-in-browser.ts';
+
+const browser = await launch();
+const site = await serve(inject('dist'));
+const siteUnderSub = await serve(inject('distUnderSub'), '/sub/');
+afterAll(() => Promise.all([site.stop(), siteUnderSub.stop()]));
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Words found' });
+const place = (page: Page) => bar(page).getByRole('status');
+const button = (page: Page, name: string) => bar(page).getByRole('button', { name });
+
+/** The words that are marked on the page, and the one that the bar is at. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const texts = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).toLowerCase());
+    return { all: texts('found'), here: texts('found-here') };
+  });
+
+/** Whether the word that the bar is at can be seen. */
+const inView = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('found-here') ?? [];
+    if (!(range instanceof Range)) return false;
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+async function openResult(page: Page, from: string, query: string, result: string) {
+  await page.goto(from);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(query);
+  await page.getByRole('status').filter({ hasText: 'essay' }).waitFor();
+  await page.getByRole('dialog').getByRole('link', { name: result }).first().click();
+}
+
+describe.each([
+  { name: 'at the root', url: site.url },
+  { name: 'under /sub/', url: siteUnderSub.url },
+])('a result $name', ({ url }) => {
+  test('opens at the section that matched, with its words marked and a clean address', async () => {
+    const { page, faults } = await openPage(browser);
+    await openResult(page, url, 'gossip', 'Stop, keep, start');
+    await bar(page).waitFor();
+    expect(page.url()).toBe(`${url}articles/traffic-light-reviews/#red-what-to-stop`);
+    expect(await marked(page)).toEqual({ all: ['gossip'], here: ['gossip'] });
+    expect(await inView(page)).toBe(true);
+    expect(await place(page).innerText()).toBe('1 of 1');
+    expect(await bar(page).getByRole('button').allInnerTexts()).toEqual(['Clear']);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the bar goes from word to word and around, and clears all marks', async () => {
+  const { page } = await openPage(browser);
+  await openResult(page, site.url, 'dropshipping', 'TikTok');
+  await bar(page).waitFor();
+  const { all } = await marked(page);
+  expect(all.length).toBeGreaterThan(1);
+  const [at] = (await place(page).innerText()).split(' of ').map(Number);
+  const count = all.length;
+  const after = (steps: number) =>
+    `${(((((at ?? 1) - 1 + steps) % count) + count) % count) + 1} of ${count}`;
+  await button(page, 'Next').click();
+  expect(await place(page).innerText()).toBe(after(1));
+  expect(await inView(page)).toBe(true);
+  await button(page, 'Previous').click();
+  await button(page, 'Previous').click();
+  expect(await place(page).innerText()).toBe(after(-1));
+  expect(await inView(page)).toBe(true);
+  await button(page, 'Clear').click();
+  expect(await bar(page).count()).toBe(0);
+  expect(await marked(page)).toEqual({ all: [], here: [] });
+});
+
+test('the words are marked as they stand in the essay: whole, in every form that was found', async () => {
+  const { page } = await openPage(browser);
+  // "commitment" has the stem of "commit".
+  await openResult(page, site.url, 'commit', 'Disagree and commit');
+  await bar(page).waitFor();
+  const words = new Set((await marked(page)).all);
+  expect([...words].toSorted()).toEqual(['commit', 'commitment']);
+});
+
+test('a result on the same page closes the dialog, goes there and gives the focus back', async () => {
+  const { page, faults } = await openPage(browser);
+  await openResult(page, `${site.url}articles/tiktok-ads/`, 'Shopify', 'A shop without stock');
+  await bar(page).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(page.url()).toBe(`${site.url}articles/tiktok-ads/#a-shop-without-stock`);
+  expect(await inView(page)).toBe(true);
+  expect((await marked(page)).here).toEqual(['shopify']);
+  expect(faults).toEqual([]);
+});
+
+test('works by keyboard alone', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.type('dropshipping');
+  await page.getByRole('status').filter({ hasText: '1 essay.' }).waitFor();
+  await page.keyboard.press('Enter');
+  await bar(page).waitFor();
+  const before = await place(page).innerText();
+  await button(page, 'Next').focus();
+  await page.keyboard.press('Enter');
+  expect(await place(page).innerText()).not.toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await bar(page).count()).toBe(0);
+});
+
+test('is the same with a finger, on a screen of 320 pixels', async () => {
+  const { page, faults } = await openPage(browser, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('searchbox').fill('dropshipping');
+  await page.getByRole('dialog').getByRole('link', { name: 'TikTok' }).first().tap();
+  await bar(page).waitFor();
+  for (const one of await bar(page).getByRole('button').all()) {
+    const box = await one.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+  }
+  await button(page, 'Next').tap();
+  expect(await inView(page)).toBe(true);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { randomFrom } from '../bench/random.ts';
+import golden from './golden-queries.json' with { type: 'json' };
+
+/** What the search page shows. */
+export interface Shown {
+  /** Paths of the results drawn, the best first. */
+  results: string[];
+  status: string;
+}
+
+/** Asks the search page and waits until the answer is drawn: then the query is in the address. */
+export async function ask(page: Page, query: string): Promise<Shown> {
+  await page.getByRole('searchbox').fill(query);
+  await page.waitForFunction(
+    (asked) => (new URLSearchParams(location.search).get('q') ?? '') === asked,
+    query.trim(),
+  );
+  return page.evaluate(() => ({
+    results: [...document.querySelectorAll<HTMLAnchorElement>('.search-results > li > a')].map(
+      ({ pathname }) => pathname,
+    ),
+    status: document.querySelector('.search-status')?.textContent ?? '',
+  }));
+}
+
+/** The golden queries whose first result is not the one expected, with what came instead. */
+export async function missedGolden(page: Page, base: string): Promise<string[]> {
+  const missed = [];
+  for (const { query, first } of golden) {
+    const { results } = await ask(page, query);
+    if (results[0] !== `${base}articles/${first}/`) {
+      missed.push(`${query}: ${first} expected, ${results[0] ?? 'nothing'} found`);
+    }
+  }
+  return missed;
+}
+
+/**
+ * Misspells words of the list by one letter, and says which of them find no essay that the right
+ * word finds.
+ *
+ * @param dist the built site, whose index holds the words
+ */
+export async function missedTypos(page: Page, dist: string, count: number): Promise<string[]> {
+  const words = wordsOfList(dist);
+  const random = randomFrom(1);
+  const missed = [];
+  for (let at = 0; at < count; at++) {
+    const word = random.pick(words);
+    const typo = misspell(word, at % 4, random.between(0, word.length - 1), random.pick(letters));
+    const right = await ask(page, word);
+    const found = await ask(page, typo);
+    if (!right.results.some((path) => found.results.includes(path))) {
+      missed.push(`${typo} for ${word}: ${found.status}`);
+    }
+  }
+  return missed;
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Inserts, deletes, replaces or swaps a letter. */
+function misspell(word: string, kind: number, at: number, letter: string): string {
+  const before = word.slice(0, at);
+  if (kind === 0) return before + letter + word.slice(at);
+  if (kind === 1) return before + word.slice(at + 1);
+  if (kind === 2) return before + letter + word.slice(at + 1);
+  const first = Math.min(at, word.length - 2);
+  return `${word.slice(0, first)}${word[first + 1]}${word[first]}${word.slice(first + 2)}`;
+}
+
+/** All words of five letters or more in the essays of a built site. */
+function wordsOfList(dist: string): string[] {
+  const words = new Set<string>();
+  for (const file of globSync('pagefind/fragment/*', { cwd: dist })) {
+    // Pagefind's record of a page: JSON after a signature of twelve bytes, compressed.
+    const { content } = JSON.parse(
+      gunzipSync(readFileSync(join(dist, file)))
+        .toString()
+        .slice(12),
+    );
+    for (const [word] of String(content)
+      .toLowerCase()
+      .matchAll(/(?<![\p{L}\p{N}'’])[a-z]{5,}(?![\p{L}\p{N}'’])/gu)) {
+      words.add(word);
+    }
+  }
+  return [...words].sort();
+}
