@@ -84,6 +84,16 @@ test('the words are marked as they stand in the essay: whole, in every form that
   expect([...words].toSorted()).toEqual(['commit', 'commitment']);
 });
 
+test('words with signs in them are marked as well', async () => {
+  const { page, faults } = await openPage(browser);
+  await page.goto(
+    `${site.url}articles/stable-diffusion/?find=${encodeURIComponent('txt2img.py')}+a*(`,
+  );
+  await bar(page).waitFor();
+  expect(new Set((await marked(page)).all)).toEqual(new Set(['txt2img.py']));
+  expect(faults).toEqual([]);
+});
+
 test('a result on the same page closes the dialog, goes there and gives the focus back', async () => {
   const { page, faults } = await openPage(browser);
   await openResult(page, `${site.url}articles/tiktok-ads/`, 'Shopify', 'A shop without stock');

@@ -22,7 +22,7 @@ export async function land(address: URL): Promise<void> {
 
 /** Where the words stand in the text that readers see, whole words only. */
 function placesOf(words: readonly string[], text: Element): Range[] {
-  const any = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
   const places: Range[] = [];
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);

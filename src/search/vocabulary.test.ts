@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { decode, encode, inflectionsOf, vocabularyOf } from './vocabulary.ts';
+
+test('holds words of four letters or more, folded, and leaves regular inflections out', () => {
+  const text = 'He meets the Führer of “meetings” in cafés; “making” x86 and 2022, the make.';
+  expect(vocabularyOf([text])).toEqual({
+    // All stand in one essay of one, so in a tenth of them. "meets" is not the base of "meetings".
+    classes: [['make', 'fuhrer', 'cafes', 'meetings', 'meets'].sort(byEnd), []],
+  });
+});
+
+test('words of many essays come in the first class', () => {
+  const rare = Array.from({ length: 20 }, (_, at) => (at === 0 ? 'common rare' : 'common'));
+  expect(vocabularyOf(rare).classes).toEqual([['common'], ['rare']]);
+});
+
+test('is written with the ends that neighbours share, and read again', () => {
+  const vocabulary = { classes: [['station', 'nation', 'walk'], ['zürich']] };
+  // "nation" ends in five letters of "station": F is the sixth letter, A means none.
+  expect(encode(vocabulary)).toBe('AstationFnAwalk\nAzürich');
+  expect(decode('AstationFnAwalk\nAzürich')).toEqual(vocabulary);
+});
+
+test('knows the regular inflections of English', () => {
+  expect(inflectionsOf('make')).toEqual(expect.arrayContaining(['make', 'makes', 'making']));
+  expect(inflectionsOf('carry')).toEqual(expect.arrayContaining(['carries', 'carried']));
+  expect(inflectionsOf('walk')).toEqual(expect.arrayContaining(['walked', 'walking', 'walkers']));
+});
+
+function byEnd(a: string, b: string): number {
+  return [...a].reverse().join('') < [...b].reverse().join('') ? -1 : 1;
+}
