@@ -5,6 +5,7 @@ export default defineConfig({
     globalSetup: 'tests/setup.ts',
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'check', include: ['tests/check/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
