@@ -17,6 +17,8 @@ export function workspace(): string {
 export interface Changes {
   /** Files to add or replace: path below `src/content/articles/`, and content. */
   essays?: Record<string, string | Uint8Array>;
+  /** Other files to add or replace: path below the project, and content. */
+  files?: Record<string, string>;
   /** Base path to build for. */
   base?: string;
   /** Settings of the environment; by default those of a build for production. */
@@ -40,15 +42,28 @@ export async function buildSite(changes: Changes = {}): Promise<Built> {
 }
 
 /** Copies this site, with changes. @returns its folder */
-export async function copySite({ essays = {} }: Changes = {}): Promise<string> {
+export async function copySite({ essays = {}, files = {} }: Changes = {}): Promise<string> {
   await mkdir(workspace(), { recursive: true });
   const root = await mkdtemp(join(workspace(), 'site-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(join(project, part), join(root, part), { recursive: true });
   }
   await writeEssays(root, essays);
+  for (const [path, content] of Object.entries(files)) await writeFile(join(root, path), content);
   return root;
 }
+
+/** A file to copy the site with, and arguments to build it with, such that the essays are not checked. */
+export const unchecked = {
+  files: {
+    'unchecked.config.mjs': [
+      "import config from './astro.config.mjs';",
+      "const integrations = config.integrations.filter(({ name }) => name !== 'essays');",
+      'export default { ...config, integrations };',
+    ].join('\n'),
+  },
+  args: ['--config', 'unchecked.config.mjs'],
+};
 
 /** Writes files below `src/content/articles/` of a copy. */
 export async function writeEssays(root: string, essays: Record<string, string | Uint8Array>) {
@@ -80,6 +95,8 @@ export function astro(
       cwd: root,
       env: {
         ...process.env,
+        // In a test runner, Astro’s live preview does not listen to the browser.
+        VITEST: '',
         ...env,
         BASE_PATH: base,
         NO_COLOR: '1',

@@ -73,6 +73,8 @@ export function contentsOf(tree: Root, file: string): Contents {
     imports: [],
     isEmpty: tree.children.every(({ type }) => type === 'mdxjsEsm' || type === 'definition'),
   };
+  // Where MDX cannot be read, its tags stand in the tree as HTML.
+  const isMdx = file.endsWith('.mdx');
   const addresses = new Map<string, string>();
   const nodes = [...nodesOf(tree)];
   for (const node of nodes) {
@@ -114,6 +116,7 @@ export function contentsOf(tree: Root, file: string): Contents {
         contents.texts.push(node);
         break;
       case 'html':
+        if (isMdx) break;
         contents.elements.push(...elementsIn(node.value, place));
         contents.partsInMd.push(...partsIn(node.value, place));
         break;

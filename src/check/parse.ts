@@ -127,8 +127,13 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     return { finding: finding('broken-import', place, { word }), lines: [start, line] };
   }
   if (rule.startsWith('micromark-extension-mdx-expression:')) {
-    const open = rule.endsWith(':unexpected-eof') ? openBrace(text, line, column) : place;
-    return { finding: finding('brace-in-text', at(open), {}), lines: [open.line, line] };
+    const open = openBrace(text, line, column);
+    const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
+    return {
+      finding: finding('brace-in-text', isHere ? place : at(open), {}),
+      lines: [open.line, line],
+      ...tagAround(text, open),
+    };
   }
   if (/^Unexpected character `!`.* before name/.test(reason)) {
     return { finding: finding('html-comment', at(before('<')), {}), lines: [line] };
@@ -136,22 +141,50 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
   if (/ (?:before|in) (?:local |member )?name,/.test(reason)) {
     return { finding: finding('angle-in-text', at(before('<')), {}), lines: [line] };
   }
-  if (rule.endsWith(':unexpected-eof')) {
-    const open = lineBefore(text, line, /<[\p{L}_$]/u);
-    const start = { line: open, column: (text[open - 1] ?? '').search(/<[\p{L}_$]/u) + 1 || 1 };
-    return {
-      finding: finding('broken-tag', at(start), { reason: 'it does not end' }),
-      lines: [open, line],
-    };
-  }
-  const written = (text[line - 1] ?? '').slice(0, column - 1);
-  const [, unclosed] = /<([\w.-]+)[^<]*$/.exec(written) ?? [];
+  const open = openTag(text, line, column) ?? { line, column, name: undefined };
+  const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
   return {
-    finding: finding('broken-tag', place, { reason: inWords(reason) }),
-    lines: [line],
-    ...(unclosed === undefined ? {} : { unclosed }),
+    finding: isHere
+      ? finding('broken-tag', place, { reason: inWords(reason) })
+      : finding('broken-tag', at(open), { reason: 'it does not end' }),
+    lines: isHere ? [line] : [open.line],
+    ...(open.name === undefined ? {} : { unclosed: open.name }),
   };
 }
+
+function tagAround(text: readonly string[], { line, column }: Point): Pick<Trouble, 'unclosed'> {
+  const name = openTag(text, line, column)?.name;
+  return name === undefined ? {} : { unclosed: name };
+}
+
+/** Whether no blank line stands between two lines, both from 1. */
+function isOneBlock(text: readonly string[], first: number, last: number): boolean {
+  return text.slice(first - 1, last).every((line) => line.trim() !== '');
+}
+
+interface Point {
+  line: number;
+  column: number;
+}
+
+/** The last tag before a place that does not end before it, its quotation marks counted. */
+function openTag(text: readonly string[], line: number, column: number) {
+  let after = '';
+  for (let at = line; at > 0 && line - at < farthest; at--) {
+    const written = (text[at - 1] ?? '').slice(0, at === line ? column - 1 : undefined);
+    for (const match of Array.from(written.matchAll(/<([\p{L}_$][\w.:-]*)/gu)).reverse()) {
+      const rest = `${written.slice(match.index + match[0].length)}\n${after}`;
+      if (/^(?:"[^"]*"|'[^']*'|[^"'>])*(?:"[^"]*|'[^']*)?$/.test(rest)) {
+        return { line: at, column: match.index + 1, name: match[1] };
+      }
+    }
+    after = `${written}\n${after}`;
+  }
+  return undefined;
+}
+
+/** How many lines above a fault its tag is looked for. */
+const farthest = 300;
 
 /** What the parser says of a tag, in the words of those who write one. */
 function inWords(reason: string): string {
