@@ -53,11 +53,12 @@ export function summary({ findings, essays }: Report): string {
     .map((severity) => [count(findings, severity), severity] as const)
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
-  if (counts.length === 0) return `Nothing to report in ${essays} essays.`;
+  const all = `${essays} essay${essays === 1 ? '' : 's'}`;
+  if (counts.length === 0) return `Nothing to report in ${all}.`;
   const files = new Set(findings.map(({ file }) => file)).size;
   const last = counts.at(-1) ?? '';
   const list = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${last}` : last;
-  return `${list} in ${files} of ${essays} essays.`;
+  return `${list} in ${files} of ${all}.`;
 }
 
 /** Whether there is anything that stops a build. */

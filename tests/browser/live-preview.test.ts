@@ -76,7 +76,7 @@ test('the preview starts with broken essays, shows what is wrong with them, and 
   };
   await expect.poll(title, { timeout: 15_000 }).toBe('One');
   expect(dev.process.exitCode).toBe(null);
-});
+}, 90_000);
 
 test('an essay that is broken while it is open shows the finding, and the page comes back', async () => {
   const { root, dev, url, page } = await preview({ 'one.mdx': essay({ title: 'One' }) });
@@ -100,4 +100,4 @@ test('an essay that is broken while it is open shows the finding, and the page c
       .waitFor({ timeout: 15_000 });
   }
   expect(dev.process.exitCode).toBe(null);
-});
+}, 90_000);
