@@ -92,7 +92,7 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
     const keys = new Set(leavingOneOut(name.name));
     const near = new Set([...keys].flatMap((key) => candidates.get(key) ?? []));
     for (const other of near) {
-      if (distance(name.name, other.name) !== 1 || /\d/.test(name.name + other.name)) continue;
+      if (distance(name.name, other.name) !== 1 || !canBeASlip(name.name)) continue;
       const [slip, right] = name.count > other.count ? [other, name] : [name, other];
       const details = { group, name: slip.name, other: right.name, file: right.file };
       findings.push(finding('similar-name', slip.place(), details));
@@ -100,6 +100,11 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
     for (const key of keys) candidates.set(key, [...(candidates.get(key) ?? []), name]);
   }
   return findings;
+}
+
+/** Numbers and short names, such as “Part 2” and “C”, are one sign apart on purpose. */
+function canBeASlip(name: string): boolean {
+  return name.length >= 4 && !/\d/.test(name);
 }
 
 function leavingOneOut(word: string): string[] {

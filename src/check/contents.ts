@@ -4,7 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Root, Text 
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Place } from './kinds.ts';
-import type { Tag } from './parts.ts';
+import { partTag, type Tag } from './parts.ts';
 import { placeIn } from './source.ts';
 
 /** What an essay is made of, as far as it is checked, each kind in the order of the text. */
@@ -208,16 +208,13 @@ function elementsIn(html: string, start: Place): Element[] {
 /** The tags in the HTML of an `.md` essay that are named as parts are. */
 function partsIn(html: string, start: Place): { name: string; place: Place }[] {
   const text = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/\S/g, ' '));
-  return Array.from(text.matchAll(partTag), (match) => {
+  return Array.from(text.matchAll(new RegExp(partTag, 'g')), (match) => {
     const [, name = ''] = match;
     const before = text.slice(0, match.index).split('\n');
     const point = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     return { name, place: within(start, point) };
   });
 }
-
-/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
-export const partTag = /<([A-Z]\w*[a-z]\w*)/g;
 
 /** The place of a point in a text that starts at a place. */
 function within(start: Place, { line, column }: { line: number; column: number }): Place {

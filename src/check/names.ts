@@ -24,7 +24,10 @@ export function checkNames(
       const name = [...used].find(
         (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
       );
-      const expression = value.trim();
+      const expression = value
+        .trim()
+        .slice(0, 60)
+        .replace(/\n[^]*/, ' …');
       return name === undefined ? [] : [finding('unknown-name', place, { expression, name })];
     }),
   ];

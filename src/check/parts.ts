@@ -12,6 +12,9 @@ import { placeIn } from './source.ts';
 /** A tag of an essay. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
+export const partTag = /<([A-Z]\w*[a-z]\w*)/;
+
 /** Whether a tag stands for a part or for something the essay imports, and not for HTML. */
 export function isComponent(name: string): boolean {
   return /^[^a-z]/.test(name) || name.includes('.');
