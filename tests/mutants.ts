@@ -30,7 +30,7 @@ export function mutants(count: number, seed: number): Mutant[] {
   });
 }
 
-/** Bytes or lines of a text cut, swapped or doubled; more often where the signs are. */
+/** Bytes or lines of a text cut, swapped or doubled, there or elsewhere; more often where the signs are. */
 function mutilated(bytes: Uint8Array, below: (end: number) => number): Uint8Array {
   const text = Buffer.from(bytes);
   if (below(2) === 0) {
@@ -43,10 +43,10 @@ function mutilated(bytes: Uint8Array, below: (end: number) => number): Uint8Arra
     else [lines[at], lines[other]] = [lines[other] ?? '', lines[at] ?? ''];
     return Buffer.from(lines.join('\n'), 'latin1');
   }
-  const signs = [...text.keys()].filter((index) =>
-    /[<>{}[\]()"`#*:/\\^|=-]/.test(String.fromCharCode(text[index] ?? 0)),
-  );
-  const at = below(2) === 0 ? below(text.length) : (signs[below(signs.length)] ?? 0);
+  const signs = [...'<>{}[]()"`#*:/\\^|=-'].filter((sign) => text.includes(sign));
+  const sign = signs[below(signs.length)] ?? '-';
+  const at =
+    below(2) === 0 ? below(text.length) : text.indexOf(sign, below(text.lastIndexOf(sign) + 1));
   const length = below(4) === 0 ? 1 + below(40) : 1 + below(2);
   const [before, some, after] = [
     text.subarray(0, at),
@@ -54,7 +54,11 @@ function mutilated(bytes: Uint8Array, below: (end: number) => number): Uint8Arra
     text.subarray(at + length),
   ];
   if (below(3) === 0) return Buffer.concat([before, after]);
-  if (below(2) === 0) return Buffer.concat([before, some, some, after]);
+  if (below(3) === 0) return Buffer.concat([before, some, some, after]);
+  if (below(2) === 0) {
+    const other = below(text.length);
+    return Buffer.concat([text.subarray(0, other), some, text.subarray(other)]);
+  }
   return Buffer.concat([before, after.subarray(0, length), some, after.subarray(length)]);
 }
 
