@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { drafts } from './src/integrations/drafts.ts';
+import { essayCheck } from './src/integrations/essay-check.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
@@ -14,6 +15,7 @@ import { rehypeTables } from './src/integrations/markdown/tables.ts';
 import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/site.ts';
 
 // `/`, `sub`, `/sub` and `/sub/` are all understood.
@@ -35,11 +37,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    essayCheck(),
     mdx(),
     drafts(),
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),
+    wholeBuilds(),
   ],
   markdown: {
     processor: unified({

@@ -4,7 +4,7 @@ import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', '.astro/', '.tmp/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', '.tmp/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

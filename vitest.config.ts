@@ -8,6 +8,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'] },
       },
+      { extends: true, test: { name: 'check', include: ['tests/check/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },

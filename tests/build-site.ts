@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -16,7 +16,9 @@ export function workspace(): string {
 /** What to change in a copy of the site before it is built. */
 export interface Changes {
   /** Files to add or replace: path below `src/content/articles/`, and content. */
-  essays?: Record<string, string>;
+  essays?: Record<string, string | Uint8Array>;
+  /** Other files to add or replace: path below the project, and content. */
+  files?: Record<string, string>;
   /** Base path to build for. */
   base?: string;
   /** Settings of the environment; by default those of a build for production. */
@@ -38,43 +40,85 @@ export interface Built {
 }
 
 /** Builds a copy of this site, as `npm run build` does, with changes. */
-export async function buildSite({
-  essays = {},
-  base = '/',
-  env = { NODE_ENV: 'production', DEV: '' },
-  started,
-}: Changes = {}): Promise<Built> {
+export async function buildSite(changes: Changes = {}): Promise<Built> {
+  const root = await copySite(changes);
+  const build = astro(root, ['build'], changes);
+  changes.started?.(build.process.pid);
+  return { ...(await build.ended), root, dist: join(root, 'dist') };
+}
+
+/** Copies this site, with changes. @returns its folder */
+export async function copySite({ essays = {}, files = {} }: Changes = {}): Promise<string> {
   await mkdir(workspace(), { recursive: true });
   const root = await mkdtemp(join(workspace(), 'site-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(join(project, part), join(root, part), { recursive: true });
   }
+  await writeEssays(root, essays);
+  for (const [path, content] of Object.entries(files)) await writeFile(join(root, path), content);
+  return root;
+}
+
+/** A file to copy the site with, and arguments to build it with, such that the essays are not checked. */
+export const unchecked = {
+  files: {
+    'unchecked.config.mjs': [
+      "import config from './astro.config.mjs';",
+      "const integrations = config.integrations.filter(({ name }) => name !== 'essays');",
+      'export default { ...config, integrations };',
+    ].join('\n'),
+  },
+  args: ['--config', 'unchecked.config.mjs'],
+};
+
+/** Writes files below `src/content/articles/` of a copy. */
+export async function writeEssays(root: string, essays: Record<string, string | Uint8Array>) {
   for (const [path, content] of Object.entries(essays)) {
     const file = join(root, 'src/content/articles', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  const build = spawn(
+}
+
+/** A command of Astro at work. */
+export interface Running {
+  process: ChildProcess;
+  /** What it has printed so far. */
+  output: () => string;
+  ended: Promise<Pick<Built, 'code' | 'output'>>;
+}
+
+/** Runs a command of Astro in a copy of the site. */
+export function astro(
+  root: string,
+  args: string[],
+  { base = '/', env = { NODE_ENV: 'production', DEV: '' } }: Changes = {},
+): Running {
+  const child = spawn(
     process.execPath,
-    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    [join(project, 'node_modules/astro/bin/astro.mjs'), ...args],
     {
       cwd: root,
       env: {
         ...process.env,
+        // In a test runner, Astro’s live preview does not listen to the browser.
+        VITEST: '',
         ...env,
         BASE_PATH: base,
         NO_COLOR: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DEV_BACKGROUND: '0',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  started?.(build.pid);
   let output = '';
-  build.stdout.on('data', (chunk) => (output += String(chunk)));
-  build.stderr.on('data', (chunk) => (output += String(chunk)));
-  const code = await new Promise<number | null>((done) => build.on('close', done));
-  return { code, output, root, dist: join(root, 'dist') };
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<Pick<Built, 'code' | 'output'>>((done) =>
+    child.on('close', (code) => done({ code, output })),
+  );
+  return { process: child, output: () => output, ended };
 }
 
 /** An essay's file with everything required, to change what a test is about. */

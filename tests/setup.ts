@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** Builds what the tests read and finds the browser that they drive, once for all of them. */
 export default async function setup({ vitest, provide }: TestProject) {
   const names = vitest.projects.map(({ name }) => name);
-  if (names.every((name) => name === 'unit')) return undefined;
+  if (names.every((name) => name === 'unit' || name === 'check')) return undefined;
   // Named here, before the workers start, so that they build into the same folder.
   workspace();
   if (names.includes('browser')) provide('browser', await findBrowser());

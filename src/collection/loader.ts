@@ -1,39 +1,69 @@
-import { glob as files, readFile } from 'node:fs/promises';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { articleId } from './article.ts';
-import { assertDatesExist, assertUniqueIds } from './integrity.ts';
-
-const base = './src/content/articles/';
 
 /** The files that are essays, below `src/content/articles/`. */
 export const articlePattern = ['*.{md,mdx}', '*/index.{md,mdx}'];
 
-/** Astro's file loader, with one id for a file and a refusal of two files for one id. */
+/**
+ * Astro's file loader, with one id for a file. What is wrong with a file is said by `src/check/`;
+ * here it is kept from the rest: a build stops where a file cannot be rendered, and the live preview
+ * goes on without a file that cannot be read.
+ */
 export function articlesLoader(): Loader {
   const loader = glob({
-    base,
+    base: './src/content/articles/',
     pattern: articlePattern,
     generateId: ({ entry }) => articleId(entry),
   });
   return {
     ...loader,
-    load: async (context) => {
-      const folder = new URL(base, context.config.root);
-      const found = await Array.fromAsync(files(articlePattern, { cwd: folder }));
-      assertUniqueIds(found.map((file) => file.replaceAll('\\', '/')));
-      for (const file of found) {
-        assertDatesExist(`${base.slice(2)}${file}`, await readFile(new URL(file, folder), 'utf8'));
-      }
-      // Astro logs that a Markdown file cannot be rendered, and publishes the site without it.
-      const failures: string[] = [];
-      const logger = Object.create(context.logger, {
-        error: { value: (message: string) => failures.push(message) },
-      });
-      await loader.load({ ...context, logger });
-      if (failures.length === 0) return;
-      // With a watcher it is the live preview, which goes on.
-      if (!context.watcher) throw new Error(failures.join('\n'));
-      for (const message of failures) context.logger.error(message);
-    },
+    load: (context) => (context.watcher ? loader.load(forgiving(context)) : strict(context)),
   };
+
+  async function strict(context: LoaderContext) {
+    // Astro logs that a Markdown file cannot be rendered, and publishes the site without it.
+    const failures: string[] = [];
+    const logger = Object.create(context.logger, {
+      error: { value: (message: string) => failures.push(message) },
+    });
+    await loader.load({ ...context, logger });
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+  }
+}
+
+/** What Astro hands its own loaders besides: how each ending of a file is read. */
+type WithEntryTypes = LoaderContext & {
+  entryTypes: Map<string, { getEntryInfo: (file: object) => Promise<object> }>;
+};
+
+function hasEntryTypes(context: LoaderContext): context is WithEntryTypes {
+  return 'entryTypes' in context && context.entryTypes instanceof Map;
+}
+
+/** The same context, such that a file that cannot be read is left out and not thrown over. */
+function forgiving(context: LoaderContext): LoaderContext {
+  const unread = new Set<string>();
+  const parseData: LoaderContext['parseData'] = async (entry) => {
+    try {
+      const data = await context.parseData(entry);
+      unread.delete(entry.id);
+      return data;
+    } catch {
+      unread.add(entry.id);
+      context.store.delete(entry.id);
+      return entry.data;
+    }
+  };
+  const set: LoaderContext['store']['set'] = (entry) =>
+    entry.id !== '' && !unread.has(entry.id) && context.store.set(entry);
+  const forgiving = { ...context, parseData, store: { ...context.store, set } };
+  if (hasEntryTypes(context)) {
+    const nothing = { data: {}, body: '', slug: '', rawData: '' };
+    const entryTypes = Array.from(context.entryTypes, ([ending, type]) => {
+      const getEntryInfo = (file: object) => type.getEntryInfo(file).catch(() => nothing);
+      return [ending, { ...type, getEntryInfo }] as const;
+    });
+    return { ...forgiving, ...{ entryTypes: new Map(entryTypes) } };
+  }
+  return forgiving;
 }

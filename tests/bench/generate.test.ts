@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../src/collection/article.ts';
-import { assertDatesExist, assertUniqueIds } from '../../src/collection/integrity.ts';
 import { plainText, wordsOf } from '../../src/collection/plain-text.ts';
 import { authorNames, type GeneratedEssay, generateEssays, topicNames } from './generate.ts';
 
@@ -31,7 +30,7 @@ test('another seed gives other essays', () => {
 });
 
 test('each essay has a file of its own, nine of ten in MDX', () => {
-  expect(() => assertUniqueIds(essays.map(({ path }) => path))).not.toThrow();
+  expect(new Set(essays.map(({ path }) => articleId(path))).size).toBe(200);
   const inMdx = essays.filter(({ path }) => path.endsWith('.mdx')).length;
   expect(inMdx / essays.length).toBeCloseTo(0.9, 1);
 });
@@ -57,7 +56,6 @@ describe('the front matter', () => {
       expect(texts(essay, 'description')[0]?.length).toBeLessThanOrEqual(300);
       expect([1, 2]).toContain(new Set(texts(essay, 'author')).size);
       expect([1, 2, 3]).toContain(new Set(texts(essay, 'topics')).size);
-      expect(() => assertDatesExist(essay.path, essay.content)).not.toThrow();
     }
   });
 

@@ -2,6 +2,9 @@ import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { finding } from '../../check/kinds.ts';
+import { partTag } from '../../check/parts.ts';
+import { placeIn } from '../../check/source.ts';
 
 /**
  * Makes elements of the HTML that stands in an `.md` essay, so that the steps after this one – base
@@ -15,13 +18,10 @@ export function rehypeRawHtml() {
     let found = false;
     visit(tree, 'raw', (node) => {
       found = true;
-      const [, part] = /^<([A-Z]\w*)/.exec(node.value) ?? [];
-      if (part) {
-        file.fail(
-          `<${part}> works in an .mdx file only. Rename this one so that it ends in .mdx.`,
-          node,
-        );
-      }
+      const [tag, name = ''] = partTag.exec(node.value) ?? [];
+      if (tag === undefined || !node.value.startsWith(tag)) return;
+      const { message, cure } = finding('part-in-md', placeIn(file.path), { name });
+      file.fail(`${message} ${cure}`, node);
     });
     return found ? parse(tree, file) : undefined;
   };

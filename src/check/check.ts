@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleId } from '../collection/article.ts';
+import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
+import { checkEssay, type Essay } from './essay.ts';
+import { finding, type Finding } from './kinds.ts';
+import { checkLinks, sitePages } from './links.ts';
+import { checkPictures } from './pictures.ts';
+import { placeIn } from './source.ts';
+
+/** What was found in the essays of a site. */
+export interface Report {
+  /** In the order of files, lines and columns. */
+  findings: Finding[];
+  /** How many essays were read. */
+  essays: number;
+}
+
+/** Where essays stand below the project's root. */
+export const folder = 'src/content/articles/';
+
+/**
+ * Checks every essay of a site, by itself and against the others. Writes nothing and asks no other
+ * host.
+ *
+ * @param root folder of the project
+ * @param now the moment that decides what is of the future
+ */
+export async function checkEssays(root: string, now: Date): Promise<Report> {
+  const findings: Finding[] = [];
+  const essays: Essay[] = [];
+  for (const name of filesBelow(join(root, folder))) {
+    const file = folder + name;
+    if (!isEssay(name)) {
+      if (isMeantAsEssay(name)) findings.push(ignored(name));
+      continue;
+    }
+    try {
+      essays.push(checkEssay(root, { file, name, bytes: readFileSync(join(root, file)) }, now));
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+      if (reason === undefined) throw error;
+      findings.push(finding('unreadable-file', placeIn(file), { reason }));
+    }
+  }
+  const pages = sitePages(root, essays);
+  const byId = new Map(essays.map((essay) => [essay.id, essay]));
+  for (const essay of essays) {
+    findings.push(...essay.findings, ...checkLinks(essay, pages, byId));
+    findings.push(...(await checkPictures(root, essay)));
+  }
+  findings.push(
+    ...checkIds(essays),
+    ...checkTitles(essays),
+    ...checkRelated(essays),
+    ...checkNamesOf('topic', essays),
+    ...checkNamesOf('author', essays),
+  );
+  return { findings: inOrder(findings), essays: essays.length };
+}
+
+/** Every file below a folder, links included: paths with forward slashes, in their order. */
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Whether a file is one of those that are published; the same as `articlePattern`. */
+function isEssay(name: string): boolean {
+  return /^(?:[^/]+|[^/.][^/]*\/index)\.mdx?$/.test(name) && !name.startsWith('.');
+}
+
+function isMeantAsEssay(name: string): boolean {
+  if (/(?:^|\/)[._][^/]*/.test(name)) return false;
+  return /\.(?:mdx?|markdown|mdown|mkdn?)$/i.test(name) || /^[^/]+\.txt$/i.test(name);
+}
+
+function ignored(name: string): Finding {
+  const id = articleId(name.replace(/\.\w+$/, '').replace(/^(.*)\/[^/]*$/, '$1'));
+  const extension = /\.mdx$/i.test(name) ? 'mdx' : 'md';
+  return finding('ignored-file', placeIn(folder + name), { id: id || 'on-walking', extension });
+}
+
+/** Sorted, and nothing said twice. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.kind, b.kind) ||
+      compare(a.message, b.message),
+  );
+  return sorted.filter((finding, at) => {
+    const before = sorted[at - 1];
+    return (
+      !before ||
+      (['file', 'line', 'column', 'message'] as const).some((key) => finding[key] !== before[key])
+    );
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { checkEssays } from './check.ts';
+import { formats, hasErrors, isFormat, terminal } from './report.ts';
+
+const help = `Checks the essays in src/content/articles/.
+
+  npm run check:essays -- [--format terminal|github|json]
+
+  --format   terminal: for people (default); github: annotations of a pull request;
+             json: an array of { file, line, column, kind, severity, message, cure }
+  --help     shows this
+
+Exits 1 if there is an error, else 0.
+`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const read = readArguments(args);
+  if (typeof read === 'string') {
+    console.error(`${read}\n\n${help}`);
+    return 2;
+  }
+  if (read.help) {
+    console.log(help);
+    return 0;
+  }
+  const report = await checkEssays(process.cwd(), new Date());
+  const text =
+    read.format === 'terminal'
+      ? terminal(report, process.stdout.isTTY && !process.env.NO_COLOR)
+      : formats[read.format](report);
+  process.stdout.write(text);
+  return hasErrors(report) ? 1 : 0;
+}
+
+/** The options, or a sentence about what is wrong with them. */
+function readArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        format: { type: 'string', default: 'terminal' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { format, help } = values;
+    if (isFormat(format)) return { format, help };
+    return `There is no format "${format}". Write one of: ${Object.keys(formats).join(', ')}.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

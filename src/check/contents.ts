@@ -1,0 +1,226 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Program } from 'estree';
+import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Root, Text } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { Place } from './kinds.ts';
+import { partTag, type Tag } from './parts.ts';
+import { placeIn } from './source.ts';
+
+/** What an essay is made of, as far as it is checked, each kind in the order of the text. */
+export interface Contents {
+  links: Link[];
+  pictures: Picture[];
+  headings: Heading[];
+  marks: FootnoteReference[];
+  notes: FootnoteDefinition[];
+  texts: Text[];
+  /** The tags of an `.mdx` essay. */
+  tags: Tag[];
+  /** All elements written as tags, in `.md` too. */
+  elements: Element[];
+  /** Tags of parts in an `.md` essay. */
+  partsInMd: { name: string; place: Place }[];
+  expressions: Expression[];
+  imports: Expression[];
+  /** Whether there is anything to read. */
+  isEmpty: boolean;
+}
+
+/** A link in Markdown or of a tag. */
+export interface Link {
+  url: string;
+  hasWords: boolean;
+  place: Place;
+}
+
+/** A picture in Markdown or of a tag. */
+export interface Picture {
+  url: string;
+  isDescribed: boolean;
+  /** Whether it is an `<img>`. */
+  isTag: boolean;
+  place: Place;
+}
+
+/** An element written as a tag, with those of its attributes that are texts. */
+export interface Element {
+  name: string;
+  attributes: Map<string, string | undefined>;
+  place: Place;
+}
+
+/** JavaScript between braces, or of an import or export. */
+export interface Expression {
+  value: string;
+  program: Program | null | undefined;
+  place: Place;
+}
+
+/** Takes an essay apart. */
+export function contentsOf(tree: Root, file: string): Contents {
+  const contents: Contents = {
+    links: [],
+    pictures: [],
+    headings: [],
+    marks: [],
+    notes: [],
+    texts: [],
+    tags: [],
+    elements: [],
+    partsInMd: [],
+    expressions: [],
+    imports: [],
+    isEmpty: tree.children.every(({ type }) => type === 'mdxjsEsm' || type === 'definition'),
+  };
+  // Where MDX cannot be read, its tags stand in the tree as HTML.
+  const isMdx = file.endsWith('.mdx');
+  const addresses = new Map<string, string>();
+  const nodes = [...nodesOf(tree)];
+  for (const node of nodes) {
+    if (node.type !== 'definition') continue;
+    const { identifier, url } = node;
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  }
+  for (const node of nodes) {
+    const place = placeIn(file, node.position?.start);
+    switch (node.type) {
+      case 'link':
+        contents.links.push({ url: node.url, hasWords: hasWords(node), place });
+        break;
+      case 'linkReference':
+        contents.links.push({
+          url: addresses.get(node.identifier) ?? '',
+          hasWords: hasWords(node),
+          place,
+        });
+        break;
+      case 'image':
+        contents.pictures.push({ url: node.url, isDescribed: !!node.alt, isTag: false, place });
+        break;
+      case 'imageReference': {
+        const url = addresses.get(node.identifier) ?? '';
+        contents.pictures.push({ url, isDescribed: !!node.alt, isTag: false, place });
+        break;
+      }
+      case 'heading':
+        contents.headings.push(node);
+        break;
+      case 'footnoteReference':
+        contents.marks.push(node);
+        break;
+      case 'footnoteDefinition':
+        contents.notes.push(node);
+        break;
+      case 'text':
+        contents.texts.push(node);
+        break;
+      case 'html':
+        if (isMdx) break;
+        contents.elements.push(...elementsIn(node.value, place));
+        contents.partsInMd.push(...partsIn(node.value, place));
+        break;
+      case 'mdxjsEsm':
+        contents.imports.push({ value: node.value, program: node.data?.estree, place });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        contents.expressions.push({ value: node.value, program: node.data?.estree, place });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        contents.tags.push(node);
+        contents.elements.push(elementOf(node, place));
+        contents.expressions.push(...expressionsOf(node, place));
+        break;
+    }
+  }
+  return contents;
+}
+
+function* nodesOf(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+}
+
+/** The words of a node as a reader sees them. */
+export function wordsIn(node: object): string {
+  if ('value' in node && typeof node.value === 'string') {
+    return 'type' in node && node.type === 'html' ? '' : node.value;
+  }
+  return 'children' in node && Array.isArray(node.children)
+    ? node.children.map((child: object) => wordsIn(child)).join('')
+    : '';
+}
+
+function hasWords(node: object): boolean {
+  let hasPicture = false;
+  if ('children' in node && Array.isArray(node.children)) {
+    // A picture speaks for a link, and so may a tag.
+    hasPicture = node.children.some(({ type }: { type: string }) =>
+      /^(?:image|imageReference|html|mdxJsxTextElement)$/.test(type),
+    );
+  }
+  return hasPicture || wordsIn(node).trim() !== '';
+}
+
+function elementOf({ name, attributes }: Tag, place: Place): Element {
+  const texts = new Map<string, string | undefined>();
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { value } = attribute;
+    texts.set(
+      attribute.name,
+      typeof value === 'object' && value !== null ? undefined : (value ?? ''),
+    );
+  }
+  return { name: name ?? '', attributes: texts, place };
+}
+
+function expressionsOf({ attributes }: Tag, { file }: Place): Expression[] {
+  return attributes.flatMap((attribute) => {
+    const place = placeIn(file, attribute.position?.start);
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      return [{ value: attribute.value, program: attribute.data?.estree, place }];
+    }
+    const { value } = attribute;
+    if (typeof value !== 'object' || value === null) return [];
+    return [{ value: value.value, program: value.data?.estree, place }];
+  });
+}
+
+/** The elements of HTML in an `.md` essay. */
+function elementsIn(html: string, start: Place): Element[] {
+  if (!/<[a-z]/i.test(html)) return [];
+  const elements: Element[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties, position }) => {
+    if (!position) return;
+    const attributes = Object.entries(properties).map(([name, value]): [string, string] => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(' ') : String(value ?? ''),
+    ]);
+    const place = within(start, position.start);
+    elements.push({ name: tagName, attributes: new Map(attributes), place });
+  });
+  return elements;
+}
+
+/** The tags in the HTML of an `.md` essay that are named as parts are. */
+function partsIn(html: string, start: Place): { name: string; place: Place }[] {
+  const text = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/\S/g, ' '));
+  return Array.from(text.matchAll(new RegExp(partTag, 'g')), (match) => {
+    const [, name = ''] = match;
+    const before = text.slice(0, match.index).split('\n');
+    const point = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { name, place: within(start, point) };
+  });
+}
+
+/** The place of a point in a text that starts at a place. */
+function within(start: Place, { line, column }: { line: number; column: number }): Place {
+  return {
+    file: start.file,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  };
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { articleId } from '../collection/article.ts';
+import { isoDay } from '../collection/dates.ts';
+import { contentsOf, type Link, type Picture } from './contents.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { anchorsIn, checkHeadings } from './headings.ts';
+import { finding, type Finding } from './kinds.ts';
+import { checkWords, linksIn } from './links.ts';
+import { checkNames } from './names.ts';
+import { parseText } from './parse.ts';
+import { picturesIn } from './pictures.ts';
+import { placeIn, readSource } from './source.ts';
+import { checkTags } from './tags.ts';
+
+/** An essay by itself, with what is asked of it once the others are known. */
+export interface Essay {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Where it is on disk. */
+  path: string;
+  id: string;
+  frontMatter: FrontMatter;
+  /** Whether a build of today shows it. */
+  isPublished: boolean;
+  links: Link[];
+  pictures: Picture[];
+  /** The ids that a link may lead to. */
+  anchors: () => Set<string>;
+  findings: Finding[];
+}
+
+/** An essay's file as it is found. */
+export interface EssayFile {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Path below `src/content/articles/`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Checks all of an essay that can be judged without the others, pictures apart. */
+export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: Date): Essay {
+  const path = join(root, file);
+  const source = readSource(file, bytes);
+  const frontMatter = readFrontMatter(source);
+  if (source.lines.every((line) => line.trim() === '')) {
+    return {
+      ...{ file, path, id: articleId(name), frontMatter, isPublished: false },
+      ...{ links: [], pictures: [], anchors: () => new Set() },
+      findings: [finding('empty-file', placeIn(file), {})],
+    };
+  }
+  const { tree, findings: unread } = parseText(
+    file,
+    source.lines.map((line, at) => (at < frontMatter.length ? '' : line)),
+    frontMatter.length + 1,
+  );
+  const contents = contentsOf(tree, file);
+  const { fields, placeOf, raw } = frontMatter;
+  const isDraft = raw.draft === true;
+  const isFuture = fields !== undefined && fields.added > now;
+  return {
+    ...{ file, path, id: articleId(name), frontMatter },
+    isPublished: fields !== undefined && !isDraft && !isFuture,
+    links: linksIn(contents),
+    pictures: picturesIn(contents),
+    anchors: () => anchorsIn(contents),
+    findings: [
+      ...source.findings,
+      ...frontMatter.findings,
+      ...(isDraft ? [finding('draft', placeOf('draft'), {})] : []),
+      ...(isFuture && !isDraft
+        ? [finding('future-date', placeOf('added'), { date: isoDay(fields.added) })]
+        : []),
+      ...(contents.isEmpty && frontMatter.isClosed && unread.length === 0 && !isDraft
+        ? [finding('no-text', { file, line: frontMatter.length + 1, column: 1 }, {})]
+        : []),
+      ...unread,
+      ...checkTags(contents, file, path),
+      ...checkNames(contents, root, path),
+      ...checkWords(contents),
+      ...checkHeadings(contents, file),
+      ...checkFootnotes(contents, source),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Contents } from './contents.ts';
+import { finding, type Finding } from './kinds.ts';
+import { placeIn, type Source } from './source.ts';
+
+/** Whether every mark has its text, and every text its mark. */
+export function checkFootnotes(
+  { marks, notes, texts }: Contents,
+  { file, lines }: Source,
+): Finding[] {
+  const findings: Finding[] = [];
+  const marked = new Set(marks.map(({ identifier }) => identifier));
+  const known = new Map(notes.map(({ identifier }) => [identifier, 0]));
+  for (const { identifier, label, position } of marks) {
+    if (known.has(identifier)) continue;
+    const place = placeIn(file, position?.start);
+    findings.push(finding('footnote-without-text', place, { label: label ?? identifier }));
+  }
+  // Without its text, and where plain-blocks.ts has its text, a mark is words to the parser.
+  for (const { value, position } of texts) {
+    if (!position || !value.includes('[^')) continue;
+    const { start, end } = position;
+    for (let line = start.line; line <= end.line; line++) {
+      const written = (lines[line - 1] ?? '').slice(
+        0,
+        line === end.line ? end.column - 1 : undefined,
+      );
+      for (const match of written.matchAll(/(?<!\\)\[\^([^\s[\]]+)\]/g)) {
+        const column = match.index + 1;
+        if (line === start.line && column < start.column) continue;
+        const [, label = ''] = match;
+        if (known.has(label.toLowerCase())) marked.add(label.toLowerCase());
+        else findings.push(finding('footnote-without-text', { file, line, column }, { label }));
+      }
+    }
+  }
+  for (const { identifier, label, position } of notes) {
+    const place = placeIn(file, position?.start);
+    const count = (known.get(identifier) ?? 0) + 1;
+    known.set(identifier, count);
+    const details = { label: label ?? identifier };
+    if (count > 1) findings.push(finding('repeated-footnote', place, details));
+    else if (!marked.has(identifier))
+      findings.push(finding('footnote-without-mark', place, details));
+  }
+  return findings;
+}

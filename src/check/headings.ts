@@ -1,0 +1,30 @@
+import Slugger from 'github-slugger';
+import { type Contents, wordsIn } from './contents.ts';
+import { finding, type Finding } from './kinds.ts';
+import { placeIn } from './source.ts';
+
+/** Whether each heading is one level below the one above it at the most. */
+export function checkHeadings({ headings }: Contents, file: string): Finding[] {
+  // The title of the page stands above the text.
+  let above = 1;
+  return headings.flatMap(({ depth: level, position }) => {
+    const place = placeIn(file, position?.start);
+    const before = above;
+    above = level;
+    if (level === 1) return [finding('second-title', place, {})];
+    if (level <= before + 1) return [];
+    const hashes = '#'.repeat(before + 1);
+    return [finding('skipped-level', place, { level, above: before, hashes })];
+  });
+}
+
+/** The ids that a link may lead to: those of headings, as the build makes them, and of tags. */
+export function anchorsIn({ headings, elements }: Contents): Set<string> {
+  const slugger = new Slugger();
+  const anchors = headings.map((heading) =>
+    // The build sets two hyphens as a dash, which no id keeps.
+    slugger.slug(wordsIn(heading).replace(/-{2,3}/g, '')),
+  );
+  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  return new Set([...anchors, ...ids, 'top']);
+}

@@ -1,0 +1,123 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { slug } from 'github-slugger';
+import type { Contents, Link } from './contents.ts';
+import type { Essay } from './essay.ts';
+import { finding, type Finding } from './kinds.ts';
+
+/** The links of an essay, in Markdown and of tags. */
+export function linksIn({ links, elements }: Contents): Link[] {
+  const ofTags = elements.flatMap(({ name, attributes, place }) => {
+    const url = name === 'a' ? attributes.get('href') : undefined;
+    return url === undefined ? [] : [{ url, hasWords: true, place }];
+  });
+  return [...links, ...ofTags];
+}
+
+/** Whether each link in Markdown has words and an address. */
+export function checkWords({ links }: Contents): Finding[] {
+  return links.flatMap(({ url, hasWords, place }) => {
+    if (hasWords && url !== '') return [];
+    return [finding('empty-link', place, { what: hasWords ? 'address' : 'words' })];
+  });
+}
+
+/** The addresses of a site, without the base path. */
+export interface SitePages {
+  /** Those that are known by name. */
+  known: Set<string>;
+  /** Of pages whose names nobody lists, such as share cards. */
+  patterns: RegExp[];
+}
+
+/** Finds every address that a link may lead to. @param root folder of the project */
+export function sitePages(root: string, essays: readonly Essay[]): SitePages {
+  const known = new Set(['/sitemap-index.xml', '/sitemap-0.xml']);
+  const patterns: RegExp[] = [];
+  const names: Record<string, Set<string>> = {
+    id: new Set(essays.map(({ id }) => id)),
+    topic: slugs(essays, ({ topics }) => topics),
+    author: slugs(essays, ({ author }) => author),
+  };
+  const files = globSync('**/*.{astro,ts,md,mdx}', { cwd: join(root, 'src/pages') });
+  for (const file of files.map((name) => name.replaceAll('\\', '/'))) {
+    if (/(?:^|\/)_|\.test\.ts$/.test(file)) continue;
+    const address = /\.ts$/.test(file)
+      ? `/${file.slice(0, -3)}`
+      : `/${file.replace(/\.\w+$/, '/').replace(/(^|\/)index\/$/, '$1')}`.replace(
+          '/404/',
+          '/404.html',
+        );
+    const [, parameter = ''] = /\[(\w+)\]/.exec(address) ?? [];
+    const values = names[parameter];
+    if (!address.includes('[')) known.add(address);
+    else if (values) for (const value of values) known.add(address.replace(/\[\w+\]/, value));
+    else patterns.push(patternOf(address));
+  }
+  for (const entry of globSync('**', { cwd: join(root, 'public'), withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name).slice(join(root, 'public').length);
+    known.add(path.replaceAll('\\', '/'));
+  }
+  return { known, patterns };
+}
+
+function slugs(
+  essays: readonly Essay[],
+  namesOf: (fields: NonNullable<Essay['frontMatter']['fields']>) => readonly string[],
+): Set<string> {
+  const found = essays.flatMap(({ frontMatter: { fields } }) => (fields ? namesOf(fields) : []));
+  return new Set(found.map((name) => slug(name)));
+}
+
+function patternOf(address: string): RegExp {
+  const parts = address.split(/\[[^\]]+\]/).map((part) => part.replace(/[.\\+*?^$(){}|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]+')}$`);
+}
+
+/** Whether the links of an essay lead to pages, and to headings on them, that exist. */
+export function checkLinks(
+  essay: Essay,
+  { known, patterns }: SitePages,
+  byId: ReadonlyMap<string, Essay>,
+): Finding[] {
+  const own = `/articles/${essay.id}/`;
+  return essay.links.flatMap(({ url, place }) => {
+    const target = addressOf(url, own);
+    if (!target) return [];
+    const { path, anchor } = target;
+    if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
+      const guess = `Did you mean "${closest(path, [...known])}"?`;
+      return [finding('broken-link', place, { path, guess })];
+    }
+    const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
+    const other = path === own ? essay : byId.get(id);
+    if (!other) return [];
+    if (essay.isPublished && !other.isPublished && other.frontMatter.fields) {
+      return [finding('unpublished-link', place, { path })];
+    }
+    const anchors = anchor === '' ? new Set([anchor]) : other.anchors();
+    if (anchors.has(anchor)) return [];
+    const page = path === own ? 'this essay' : path;
+    const guess = `Did you mean "#${closest(anchor, [...anchors])}"?`;
+    return [finding('broken-anchor', place, { anchor, page, guess })];
+  });
+}
+
+/** Where on the site a link leads; nothing for one that leads elsewhere. */
+function addressOf(url: string, own: string): { path: string; anchor: string } | undefined {
+  if (url === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
+  const host = 'https://site.invalid';
+  if (!URL.canParse(url, host + own)) return { path: url, anchor: '' };
+  const { pathname, hash } = new URL(url, host + own);
+  return { path: decoded(pathname), anchor: decoded(hash.slice(1)) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

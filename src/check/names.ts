@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { Contents, Expression } from './contents.ts';
+import { namesIn } from './expressions.ts';
+import { finding, type Finding } from './kinds.ts';
+
+/** The names that an essay imports or defines itself. */
+export function ownNames(imports: readonly Expression[]): Set<string> {
+  return new Set(imports.flatMap(({ program }) => [...namesIn(program).defined]));
+}
+
+/** Whether the JavaScript of an essay names only what exists, and imports what exists. */
+export function checkNames(
+  { imports, expressions }: Contents,
+  root: string,
+  path: string,
+): Finding[] {
+  const own = ownNames(imports);
+  return [
+    ...imports.flatMap((statement) => checkImports(statement, root, path)),
+    ...[...imports, ...expressions].flatMap(({ value, program, place }) => {
+      const { used, defined } = namesIn(program);
+      const name = [...used].find(
+        (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
+      );
+      const expression = value
+        .trim()
+        .slice(0, 60)
+        .replace(/\n[^]*/, ' …');
+      return name === undefined ? [] : [finding('unknown-name', place, { expression, name })];
+    }),
+  ];
+}
+
+/** What MDX and Astro define in every essay. */
+const given = new Set(['frontmatter', 'props', 'arguments']);
+
+function checkImports({ program, place }: Expression, root: string, path: string): Finding[] {
+  return (program?.body ?? []).flatMap((statement) => {
+    const source = 'source' in statement ? statement.source?.value : undefined;
+    if (typeof source !== 'string' || isThere(source.replace(/\?.*/, ''), root, path)) return [];
+    return [finding('missing-import', place, { name: source })];
+  });
+}
+
+function isThere(name: string, root: string, path: string): boolean {
+  if (/^(?:node|astro):/.test(name) || builtinModules.includes(name)) return true;
+  if (/^[./]/.test(name)) {
+    const file = name.startsWith('/') ? join(root, name) : resolve(dirname(path), name);
+    return ['', '.ts', '.js', '.mjs', '.json'].some((ending) => existsSync(file + ending));
+  }
+  // MDX takes a name without a dot for a file too.
+  if (existsSync(resolve(dirname(path), name))) return true;
+  const [, packageName = name] = /^((?:@[^/]+\/)?[^/]+)/.exec(name) ?? [];
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'node_modules', packageName))) return true;
+    if (folder === dirname(folder)) return false;
+  }
+}

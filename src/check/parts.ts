@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { numbersOf, parseDataFile } from '../components/mdx/data-file.ts';
+import { isPart, type PartName, parts, propsOf } from '../components/mdx/parts.ts';
+import { literal } from '../integrations/markdown/literal.ts';
+import { firstOfEach } from './issues.ts';
+import { finding, type Finding } from './kinds.ts';
+import { placeIn } from './source.ts';
+
+/** A tag of an essay. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
+export const partTag = /<([A-Z]\w*[a-z]\w*)/;
+
+/** Whether a tag stands for a part or for something the essay imports, and not for HTML. */
+export function isComponent(name: string): boolean {
+  return /^[^a-z]/.test(name) || name.includes('.');
+}
+
+/**
+ * What is wrong with the tag of a part: its name, its props, and the data file it names.
+ *
+ * @param file path of the essay as findings name it
+ * @param path where the essay is on disk
+ */
+export function checkPart(tag: Tag, file: string, path: string): Finding[] {
+  const name = tag.name ?? '';
+  const place = placeIn(file, tag.position?.start);
+  if (!isPart(name)) {
+    return [finding('unknown-part', place, { name, nearest: closest(name, Object.keys(parts)) })];
+  }
+  const findings: Finding[] = [];
+  const props: Record<string, unknown> = {};
+  const places = new Map<string, typeof place>();
+  const unread = new Set<string>();
+  for (const attribute of tag.attributes) {
+    const where = attribute.position ? placeIn(file, attribute.position.start) : place;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      const problem = 'takes its props one by one, not as {...props}';
+      return [finding('wrong-prop', where, { part: name, problem })];
+    }
+    const { name: prop, value } = attribute;
+    places.set(prop, where);
+    if (typeof value === 'object' && value !== null) {
+      try {
+        props[prop] = literal(value.data?.estree);
+      } catch {
+        unread.add(prop);
+        const problem = `${prop}: write the value out, like {12} or {["one", "two"]}; {${value.value}} is not one`;
+        findings.push(finding('wrong-prop', where, { part: name, problem }));
+      }
+    } else props[prop] = value ?? true;
+  }
+  for (const issue of firstOfEach(parts[name].props.safeParse(props).error?.issues ?? [])) {
+    const [prop = ''] = issue.path.map(String);
+    if (unread.has(prop)) continue;
+    const where = places.get(prop) ?? place;
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+      const known = propsOf(name).map((note) => note.name);
+      for (const key of issue.keys) {
+        const guess = known.length > 0 ? `Did you mean "${closest(key, known)}"?` : 'Remove it.';
+        findings.push(
+          finding('unknown-prop', places.get(key) ?? place, {
+            part: name,
+            prop: key,
+            known: known.join(', ') || 'no props',
+            guess,
+          }),
+        );
+      }
+    } else if (issue.path.length === 1 && props[prop] === undefined) {
+      const meaning = propsOf(name).find((note) => note.name === prop)?.about ?? '';
+      findings.push(finding('missing-prop', where, { part: name, prop, meaning }));
+    } else {
+      const problem = [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
+      findings.push(finding('wrong-prop', where, { part: name, problem }));
+    }
+  }
+  if (findings.length > 0 || typeof props.data !== 'string') return findings;
+  return checkData(name, props.data, props, places.get('data') ?? place, path);
+}
+
+function checkData(
+  part: PartName,
+  name: string,
+  props: Record<string, unknown>,
+  place: Pick<Finding, 'file' | 'line' | 'column'>,
+  path: string,
+): Finding[] {
+  const folder = dirname(path);
+  const data = resolve(folder, name);
+  if (!existsSync(data)) {
+    const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
+    const guess =
+      others.length > 0
+        ? `Did you mean "./${closest(name.slice(2), others)}"?`
+        : 'Put it there, or correct its name.';
+    return [finding('missing-data', place, { part, name, guess })];
+  }
+  try {
+    checkColumns(readFileSync(data, 'utf8'), props);
+    return [];
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return [finding('wrong-data', place, { part, name, problem })];
+  }
+}
+
+/** @throws saying what does not fit */
+function checkColumns(csv: string, props: Record<string, unknown>): void {
+  const data = parseDataFile(csv);
+  for (const column of [props.total, props.y].flat()) {
+    if (typeof column === 'string') numbersOf(data, column);
+  }
+  const [first] = data.columns;
+  if ([props.total].flat().includes(first)) {
+    throw new Error(`the first column, "${first}", names the lines; take it out of "total".`);
+  }
+  if (typeof props.x === 'string' && !data.columns.includes(props.x)) {
+    throw new Error(`there is no column "${props.x}"; it has ${data.columns.join(', ')}.`);
+  }
+}

@@ -1,0 +1,79 @@
+import { styleText } from 'node:util';
+import type { Report } from './check.ts';
+import type { Finding, Severity } from './kinds.ts';
+
+/** The ways in which findings are written. */
+export const formats = { terminal, github, json } as const;
+
+/** The name of a way to write findings. */
+export type Format = keyof typeof formats;
+
+/** Whether a text names a format. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}
+
+/** For people: by file, with colours if the terminal shows them, and a line that adds up. */
+export function terminal(report: Report, hasColours = false): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    hasColours ? styleText(style, text, { validateStream: false }) : text;
+  const byFile = Map.groupBy(report.findings, ({ file }) => file);
+  const blocks = Array.from(byFile, ([file, findings]) =>
+    [paint('underline', file), ...findings.map(lines)].join('\n'),
+  );
+  return [...blocks, summary(report)].join('\n\n') + '\n';
+
+  function lines({ line, column, severity, message, cure, kind, file }: Finding): string {
+    const place = paint('dim', `${file}:${line}:${column}`);
+    return `  ${paint(colours[severity], severity)} ${place} ${paint('dim', kind)}\n    ${message}\n    ${cure}`;
+  }
+}
+
+const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
+
+/** For GitHub's runner, which shows them beside the lines of a pull request. */
+export function github({ findings }: Report): string {
+  return findings
+    .map(({ file, line, column, kind, severity, message, cure }) => {
+      const command = severity === 'note' ? 'notice' : severity;
+      const properties = `file=${property(file)},line=${line},col=${column},title=${property(kind)}`;
+      return `::${command} ${properties}::${data(`${message} ${cure}`)}\n`;
+    })
+    .join('');
+}
+
+/** For other programs: an array of findings. */
+export function json({ findings }: Report): string {
+  return `${JSON.stringify(findings, undefined, 2)}\n`;
+}
+
+/** What was found, in a line: "2 errors and 1 warning in 2 of 6 essays". */
+export function summary({ findings, essays }: Report): string {
+  const counts = (['error', 'warning', 'note'] as const)
+    .map((severity) => [count(findings, severity), severity] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
+  const all = `${essays} essay${essays === 1 ? '' : 's'}`;
+  if (counts.length === 0) return `Nothing to report in ${all}.`;
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const last = counts.at(-1) ?? '';
+  const list = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${last}` : last;
+  return `${list} in ${files} of ${all}.`;
+}
+
+/** Whether there is anything that stops a build. */
+export function hasErrors({ findings }: Report): boolean {
+  return count(findings, 'error') > 0;
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

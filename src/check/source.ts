@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import { finding, type Finding, type Place } from './kinds.ts';
+
+/** The text of a file, with line ends of one character, and what is wrong with its bytes. */
+export interface Source {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  lines: string[];
+  findings: Finding[];
+}
+
+/** Reads the bytes of an essay. A byte that is no UTF-8 is reported and read as a box. */
+export function readSource(file: string, bytes: Uint8Array): Source {
+  const findings: Finding[] = [];
+  if (!isUtf8(bytes)) {
+    const { byte, place } = firstWrongByte(file, bytes);
+    findings.push(finding('not-utf-8', place, { byte }));
+  }
+  let text = Buffer.from(bytes).toString('utf8');
+  const start = { file, line: 1, column: 1 };
+  if (text.startsWith('\uFEFF')) {
+    findings.push(finding('byte-order-mark', start, {}));
+    text = text.slice(1);
+  }
+  const firstCrLf = text.indexOf('\r\n');
+  if (firstCrLf >= 0) {
+    const line = text.slice(0, firstCrLf).split(/\r|\n/).length;
+    findings.push(finding('windows-line-ends', { ...start, line }, {}));
+  }
+  return { file, lines: text.split(/\r\n|\r|\n/), findings };
+}
+
+/** A place that a parser names by line and column, both from 1. */
+export function placeIn(
+  file: string,
+  point: { line: number; column: number } | undefined = { line: 1, column: 1 },
+): Place {
+  return { file, line: point.line, column: point.column };
+}
+
+function firstWrongByte(file: string, bytes: Uint8Array) {
+  let [good, bad] = [0, bytes.length];
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    if (isStartOfUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  // Back to where the character starts that turned out to be none.
+  while (!isUtf8(bytes.subarray(0, good))) good--;
+  const before = new TextDecoder().decode(bytes.subarray(0, good)).split(/\r\n|\r|\n/);
+  const byte = `0x${(bytes[good] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return { byte, place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 } };
+}
+
+/** Whether bytes are UTF-8, the last character perhaps cut off. */
+function isStartOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

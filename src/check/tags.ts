@@ -1,0 +1,61 @@
+import type { Contents, Element } from './contents.ts';
+import { ownNames } from './names.ts';
+import { finding, type Finding, type Place } from './kinds.ts';
+import { checkPart, isComponent } from './parts.ts';
+
+/** Whether the tags of an essay exist, hold what they may, and pass the policy of the site. */
+export function checkTags(contents: Contents, file: string, path: string): Finding[] {
+  const own = ownNames(contents.imports);
+  const parts = contents.tags.flatMap((tag) => {
+    const name = tag.name ?? '';
+    return isComponent(name) && !own.has(name.replace(/\..*/, ''))
+      ? checkPart(tag, file, path)
+      : [];
+  });
+  const misplaced = contents.partsInMd.map(({ name, place }) =>
+    finding('part-in-md', place, { name }),
+  );
+  return [
+    ...parts,
+    ...misplaced,
+    ...contents.elements.filter(({ name }) => !isComponent(name)).flatMap(checkPolicy),
+    ...contents.pictures.flatMap(({ url, place }) => checkHost(url, place)),
+  ];
+}
+
+function checkPolicy({ name, attributes, place }: Element): Finding[] {
+  const findings: Finding[] = [];
+  if (attributes.has('style')) findings.push(finding('inline-style', place, {}));
+  if (name === 'script') findings.push(finding('inline-script', place, { what: '<script>' }));
+  for (const attribute of attributes.keys()) {
+    if (/^on[a-z]/i.test(attribute)) {
+      findings.push(finding('inline-script', place, { what: attribute }));
+    }
+  }
+  if (fetching.has(name)) {
+    for (const attribute of ['src', 'data', 'poster']) {
+      findings.push(...checkHost(attributes.get(attribute) ?? '', place));
+    }
+  }
+  if (name === 'link') findings.push(...checkHost(attributes.get('href') ?? '', place));
+  return findings;
+}
+
+/** Elements that ask for a file by themselves. */
+const fetching = new Set([
+  'img',
+  'source',
+  'iframe',
+  'video',
+  'audio',
+  'track',
+  'embed',
+  'object',
+  'input',
+]);
+
+function checkHost(url: string, place: Place): Finding[] {
+  if (!/^(?:https?:)?\/\//i.test(url)) return [];
+  const [, name = 'file'] = /([^/?#]+)\/?(?:[?#].*)?$/.exec(url) ?? [];
+  return [finding('outside-content', place, { url, name })];
+}

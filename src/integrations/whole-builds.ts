@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Makes builds all or nothing: the site is built into a folder beside `dist/` and takes its place
+ * when all is done. Where a build fails or is broken off, the previous site stands as it was. The
+ * last of the integrations, so that it sees the others’ work done.
+ */
+export function wholeBuilds(): AstroIntegration {
+  let swap = () => undefined;
+  return {
+    name: 'whole-builds',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        tidyUp(dist);
+        const building = beside(dist, `${process.pid}.new`);
+        const previous = beside(dist, `${process.pid}.old`);
+        const clear = () => rmSync(building, { recursive: true, force: true });
+        const stop = () => process.exit(1);
+        process.once('exit', clear).once('SIGINT', stop).once('SIGTERM', stop);
+        updateConfig({ outDir: pathToFileURL(`${building}/`) });
+        swap = () => {
+          // Astro leaves a repository in the folder alone, and so does this.
+          const repository = join(dist, '.git');
+          if (existsSync(repository)) renameSync(repository, join(building, '.git'));
+          if (existsSync(dist)) renameSync(dist, previous);
+          renameSync(building, dist);
+          rmSync(previous, { recursive: true, force: true });
+          process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
+          return undefined;
+        };
+      },
+      'astro:build:done': () => swap(),
+    },
+  };
+}
+
+/** Clears away what builds that were killed have left, and brings back a site that one put aside. */
+function tidyUp(dist: string): void {
+  const parent = dirname(dist);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    const [, id, state] = /-(\d+)\.(new|old)$/.exec(name) ?? [];
+    if (path !== beside(dist, `${id}.${state}`) || isRunning(Number(id))) continue;
+    if (state === 'old' && !existsSync(dist)) renameSync(path, dist);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** A folder on the same disk as the site, so that renaming it is one step. */
+function beside(dist: string, name: string): string {
+  return join(dirname(dist), `.${basename(dist)}-${name}`);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Another user's process is one, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

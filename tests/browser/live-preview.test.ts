@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { folder } from '../../src/check/check.ts';
+import { astro, copySite, essay, writeEssays } from '../build-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
+
+const browser = await launch();
+
+/** The live preview of a copy of the site. */
+async function preview(essays: Record<string, string | Uint8Array>) {
+  const root = await copySite({ essays });
+  const dev = astro(root, ['dev', '--ignore-lock', '--host', '127.0.0.1'], {
+    env: { PORT: '0', NODE_ENV: 'development' },
+  });
+  onTestFinished(async () => {
+    dev.process.kill();
+    await dev.ended;
+  });
+  const url = await expect
+    .poll(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(dev.output())?.[0], { timeout: 30_000 })
+    .toBeDefined()
+    .then(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(dev.output())?.[0] ?? '');
+  const { page } = await openPage(browser);
+  await page.goto(url);
+  return { root, dev, url, page };
+}
+
+/** Waits until the words stand over the page. */
+async function overlaySays(page: Page, ...words: string[]) {
+  const overlay = page.locator('vite-error-overlay');
+  for (const word of words) await overlay.getByText(word).first().waitFor({ timeout: 15_000 });
+}
+
+const isClear = (page: Page) =>
+  page.locator('vite-error-overlay').waitFor({ state: 'detached', timeout: 15_000 });
+
+test('the preview starts with broken essays, shows what is wrong with them, and goes on once they are right', async () => {
+  const { root, dev, url, page } = await preview({
+    'one.mdx': '---\ntitle: "One\n---\n\nWords.\n',
+    'garbage.mdx': Buffer.from([0x80, 0xff, 0xfe, 0x00, 0x3c]),
+    'twin.mdx': essay({ title: 'Twin' }),
+    'twin/index.md': essay({ title: 'Other twin' }),
+    'part.mdx': essay({ title: 'Part' }, '<Chrat />'),
+    'plain.md': essay({ title: 'Plain' }, '<Steps>'),
+    '🙂.mdx': essay({ title: 'Smile' }),
+  });
+  await overlaySays(
+    page,
+    'a quotation mark is not closed',
+    'articles/one.mdx:2:8',
+    'There is no part <Chrat>',
+    'This file is not saved as UTF-8',
+    'would both be published at /articles/twin/',
+    '<Steps> works in an .mdx file only',
+    'no letter or digit',
+  );
+  expect(dev.output()).toContain('one.mdx:2:8');
+  expect(await page.locator('h1').first().textContent()).toBe(
+    'Essays worth keeping, in one place.',
+  );
+
+  for (const name of ['garbage.mdx', 'twin', '🙂.mdx', 'plain.md']) {
+    await rm(join(root, folder, name), { recursive: true });
+  }
+  await writeEssays(root, { 'part.mdx': essay({ title: 'Part' }, 'Words.') });
+  await expect.poll(() => dev.output(), { timeout: 15_000 }).toContain('1 error in 1 of 9 essays.');
+  await overlaySays(page, 'a quotation mark is not closed');
+
+  await writeEssays(root, { 'one.mdx': essay({ title: 'One' }) });
+  await isClear(page);
+  const title = async () => {
+    await page.goto(`${url}articles/one/`);
+    return page.locator('h1').textContent();
+  };
+  await expect.poll(title, { timeout: 15_000 }).toBe('One');
+  expect(dev.process.exitCode).toBe(null);
+}, 90_000);
+
+test('an essay that is broken while it is open shows the finding, and the page comes back', async () => {
+  const { root, dev, url, page } = await preview({ 'one.mdx': essay({ title: 'One' }) });
+  await page.goto(`${url}articles/one/`);
+  let repairs = 0;
+  for (const [broken, words] of [
+    [essay({ title: 'One', added: 'soon' }), 'added must be a date'],
+    [essay({ title: 'One' }, 'Words.\n\n<Chrat />'), 'There is no part <Chrat>'],
+    [essay({ title: 'One' }, '<Steps>\n\nWords.'), 'The tag <Steps> is not closed.'],
+    [essay({ title: 'One' }, 'Dear {name},'), 'names "name"'],
+  ] as const) {
+    await writeEssays(root, { 'one.mdx': broken });
+    await overlaySays(page, words, 'articles/one.mdx');
+    repairs++;
+    await writeEssays(root, {
+      'one.mdx': essay({ title: 'One' }, `Right again after ${repairs}.`),
+    });
+    await isClear(page);
+    await page
+      .locator('.prose', { hasText: `Right again after ${repairs}.` })
+      .waitFor({ timeout: 15_000 });
+  }
+  expect(dev.process.exitCode).toBe(null);
+}, 90_000);

@@ -1,0 +1,732 @@
+import { essay } from '../build-site.ts';
+
+/** Files below `src/content/articles/`, beside `known.mdx`, and what is found in them. */
+export interface BrokenEssays {
+  when: string;
+  /** Content by path; of bytes where an editor would not keep them. */
+  files: Record<string, string | Uint8Array>;
+  /** Each as `file:line:column severity kind`. */
+  finds: string[];
+  /** Words of the message or the cure of the first. */
+  says?: string;
+}
+
+/** The essay that stands beside all others. Its topic is "Leadership", its author "Ada Tester". */
+export const known = essay({ title: 'Known' }, '## A heading\n\nWords.');
+
+const bytes = (...parts: (string | number)[]) =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))),
+  );
+
+/** A picture of one pixel. */
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+const csv = 'month,walks\nJanuary,4\nFebruary,7\n';
+
+/** An essay with a text of its own, which starts on line 9. */
+const text = (...lines: string[]) => essay({}, lines.join('\n'));
+
+/** A case of one essay and one finding. */
+const one = (
+  when: string,
+  content: string | Uint8Array,
+  finds: string,
+  says?: string,
+  name = 'one.mdx',
+): BrokenEssays => ({
+  when,
+  files: { [name]: content },
+  finds: [`${name}:${finds}`],
+  ...(says === undefined ? {} : { says }),
+});
+
+const inMd = (when: string, content: string, finds: string, says?: string) =>
+  one(when, content, finds, says, 'one.md');
+
+/** The fields of an essay, line by line; `---` stands around them. */
+const fields = (...lines: string[]) => ['---', ...lines, '---', '', 'Words.', ''].join('\n');
+const title = 'title: "One"';
+const description = 'description: "Of one."';
+const author = 'author: "Ada Tester"';
+const topics = 'topics: ["Leadership"]';
+const added = 'added: 2026-11-01';
+
+export const brokenEssays: BrokenEssays[] = [
+  // Files
+  one(
+    'an essay stands too deep',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/walk.mdx',
+    'walk/walk.mdx',
+  ),
+  one(
+    'an ending is in capitals',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/walk.mdx',
+    'walk.MDX',
+  ),
+  one(
+    'an ending is another',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/walk.md,',
+    'walk.markdown',
+  ),
+  one('a name has no letter', text('Words.'), '1:1 error unusable-name', 'Rename it', '🙂.mdx'),
+  {
+    when: 'two files make one page',
+    files: {
+      'twin.mdx': essay({ title: 'Twin' }),
+      'twin/index.md': essay({ title: 'Other twin' }),
+    },
+    finds: ['twin/index.md:1:1 error duplicate-id'],
+    says: 'src/content/articles/twin.mdx would both be published at /articles/twin/.',
+  },
+  {
+    when: 'capitals are all that two names differ in',
+    files: { 'a b.mdx': essay({ title: 'Twin' }), 'A-B.md': essay({ title: 'Other twin' }) },
+    finds: ['a b.mdx:1:1 error duplicate-id'],
+  },
+  one('a file is empty', '', '1:1 error empty-file'),
+  one('a file is blank', '\n  \n', '1:1 error empty-file'),
+  // Bytes
+  one(
+    'a byte is not UTF-8',
+    bytes(text('Caf'), 0xe9, ' noir.\n'),
+    '10:1 error not-utf-8',
+    'byte 0xE9',
+  ),
+  one(
+    'a byte of a character is cut',
+    bytes(text('a', 'b'), '\nIt cost ', 0xe2, 0x82, ' in all.\n'),
+    '12:9 error not-utf-8',
+  ),
+  one('a byte order mark comes first', `\uFEFF${text('Words.')}`, '1:1 warning byte-order-mark'),
+  one(
+    'lines end as on Windows',
+    text('Words.').replaceAll('\n', '\r\n'),
+    '1:1 warning windows-line-ends',
+  ),
+  // Front matter
+  one('there is no front matter', 'Words.\n', '1:1 error no-front-matter'),
+  one('the front matter starts too late', `\n${text('Words.')}`, '1:1 error no-front-matter'),
+  one('the front matter does not end', `---\n${title}\n`, '1:1 error unclosed-front-matter'),
+  one(
+    'the front matter ends in four hyphens',
+    `---\n${title}\n----\n\nWords.\n`,
+    '3:1 error unclosed-front-matter',
+  ),
+  one(
+    'a tab indents a field',
+    fields(title, description, author, topics, added, 'source:', '\ttitle: "Old"'),
+    '8:1 error tab-in-yaml',
+    'two spaces',
+  ),
+  one(
+    'a colon stands in a bare text',
+    fields('title: One: two', description, author, topics, added),
+    '2:11 error not-yaml',
+    'in quotation marks',
+  ),
+  one(
+    'a quotation mark is missing',
+    fields('title: "One', description, author, topics, added),
+    '2:8 error not-yaml',
+    'a quotation mark is not closed',
+  ),
+  one(
+    'front matter is a sentence',
+    '---\nOnce upon a time\n---\n\nWords.\n',
+    '2:1 error not-yaml',
+    'no list of fields',
+  ),
+  one(
+    'a field stands twice',
+    fields(title, title, description, author, topics, added),
+    '3:1 error repeated-field',
+    '"title"',
+  ),
+  one(
+    'a field is misspelt',
+    fields(title, description, author, topics, added, 'darft: true'),
+    '7:1 error unknown-field',
+    'Did you mean "draft"?',
+  ),
+  one(
+    'a field of the source is misspelt',
+    fields(title, description, author, topics, added, 'source:', '  titel: "Old"'),
+    '8:3 error unknown-field',
+    'Did you mean "title"?',
+  ),
+  one(
+    'a field is missing',
+    fields(title, author, topics, added),
+    '6:1 error missing-field',
+    'description: "Why',
+  ),
+  one(
+    'a title is a number',
+    fields('title: 1984', description, author, topics, added),
+    '2:1 error wrong-type',
+    'must be a text in quotation marks',
+  ),
+  one(
+    'a date is a text',
+    fields(title, description, author, topics, 'added: "2026-11-01"'),
+    '6:1 error wrong-type',
+    'without quotation marks',
+  ),
+  one(
+    'topics are a text',
+    fields(title, description, author, 'topics: Leadership', added),
+    '5:1 error wrong-type',
+    'must be a list',
+  ),
+  one(
+    'a topic is a number',
+    fields(title, description, author, 'topics: ["Leadership", 7]', added),
+    '5:24 error wrong-type',
+    'topics (2)',
+  ),
+  one(
+    'a draft is a word',
+    fields(title, description, author, topics, added, 'draft: maybe'),
+    '7:1 error wrong-type',
+    'must be true or false',
+  ),
+  one(
+    'a title is empty',
+    fields('title: " "', description, author, topics, added),
+    '2:1 error empty-value',
+    'must not be empty',
+  ),
+  one(
+    'there is no topic',
+    fields(title, description, author, 'topics: []', added),
+    '5:1 error empty-value',
+    'at least one',
+  ),
+  one(
+    'a title is too long',
+    fields(`title: "${'x'.repeat(121)}"`, description, author, topics, added),
+    '2:1 error too-long',
+    '120 characters',
+  ),
+  one(
+    'there are six topics',
+    fields(
+      title,
+      description,
+      author,
+      'topics: ["Ant", "Bear", "Cat", "Dog", "Elk", "Fox"]',
+      added,
+    ),
+    '5:1 error too-long',
+    'five',
+  ),
+  one(
+    'a day does not exist',
+    fields(title, description, author, topics, 'added: 2026-02-30'),
+    '6:8 error impossible-date',
+    'there is no day "2026-02-30"',
+  ),
+  one(
+    'a day lacks its zeros',
+    fields(title, description, author, topics, added, 'updated: 2026-1-1'),
+    '7:10 error impossible-date',
+  ),
+  one(
+    'a month does not exist',
+    fields(title, description, author, topics, added, 'published: 2022-13'),
+    '7:1 error wrong-value',
+    'published must be a year',
+  ),
+  one(
+    'a cover is not drawn',
+    fields(title, description, author, topics, added, 'cover: leter'),
+    '7:1 error wrong-value',
+    'letter',
+  ),
+  one(
+    'an address is no address',
+    fields(title, description, author, topics, added, 'source:', '  url: "example.org"'),
+    '8:3 error wrong-value',
+    'https://',
+  ),
+  one(
+    'a topic stands twice',
+    fields(title, description, author, 'topics: ["Leadership", "Leadership"]', added),
+    '5:1 error wrong-value',
+    'names a topic twice',
+  ),
+  // Names
+  one(
+    'two topics make one address',
+    fields(title, description, author, 'topics: ["leadership"]', added),
+    '5:10 error shared-address',
+    '"Leadership" (src/content/articles/known.mdx) would share the address /topics/leadership/',
+  ),
+  one(
+    'two authors make one address',
+    fields(title, description, 'author: "Ada tester"', topics, added),
+    '4:1 error shared-address',
+    '/authors/ada-tester/',
+  ),
+  one(
+    'a topic has no letter',
+    fields(title, description, author, 'topics: ["Leadership", "?!"]', added),
+    '5:24 error no-address',
+  ),
+  one(
+    'a topic is one letter away from another',
+    fields(title, description, author, 'topics: ["Leaderhip"]', added),
+    '5:10 warning similar-name',
+    'one letter away from "Leadership"',
+  ),
+  one(
+    'an author is one letter away from another',
+    fields(title, description, 'author: ["Ada Tester", "Ada Testers"]', topics, added),
+    '4:24 warning similar-name',
+  ),
+  // The collection
+  one(
+    'a related essay does not exist',
+    essay({ related: ['known', 'knwon'] }),
+    '7:19 error unknown-related',
+    'Did you mean "known"?',
+  ),
+  one('an essay is related to itself', essay({ related: ['one'] }), '7:11 error related-to-itself'),
+  one(
+    'two essays have one title',
+    essay({ title: 'known' }),
+    '2:1 warning same-title',
+    'known.mdx',
+  ),
+  one('an essay is a draft', essay({ draft: true }, ''), '7:1 note draft'),
+  one(
+    'an essay is of a day to come',
+    essay({ added: '2999-01-01' }),
+    '6:1 note future-date',
+    '2999-01-01',
+  ),
+  // MDX
+  one('there is no text', text(''), '8:1 error no-text'),
+  one(
+    'a comment is HTML’s',
+    text('Words.', '', '<!-- Not now. -->'),
+    '11:1 error html-comment',
+    '{/* … */}',
+  ),
+  one('a brace is meant as text', text('The set {1, 2 and 3}.'), '9:14 error brace-in-text'),
+  one(
+    'a brace is not closed',
+    text('Words.', '', 'The set {one', '', '## A heading', '', 'More.'),
+    '11:9 error brace-in-text',
+  ),
+  one(
+    '“less than” is meant',
+    text('Words, and', 'it costs <5 dollars.'),
+    '10:10 error angle-in-text',
+  ),
+  one(
+    'an address stands in angle brackets',
+    text('See <https://example.org> for more.'),
+    '9:5 error angle-in-text',
+    '[words](https://…)',
+  ),
+  one(
+    'a part is not closed',
+    text('<Letter from="A" to="B" date="May">', '', 'Dear B,'),
+    '9:1 error unclosed-tag',
+    '</Letter>',
+  ),
+  one(
+    'a tag is closed in another paragraph',
+    text('<p>One', '', 'Two</p>'),
+    '9:1 error unclosed-tag',
+  ),
+  one('a line break is HTML’s', text('One<br>two'), '9:4 error unclosed-tag', '<br />'),
+  one(
+    'a closing tag is misspelt',
+    text('<Steps>', '', '1. One', '', '</Stesp>'),
+    '9:1 error unclosed-tag',
+  ),
+  one('a part is closed but not opened', text('Words.', '', '</Letter>'), '11:1 error stray-tag'),
+  one(
+    'a prop lacks its quotation marks',
+    text('<Quotation by=Ada>', '', 'Words.', '', '</Quotation>'),
+    '9:15 error broken-tag',
+    '"A" cannot stand before the value of a prop',
+  ),
+  one(
+    'a prop lacks its last quotation mark',
+    text('Words.', '', '<Quotation by="Ada>', '', 'Words.'),
+    '11:1 error broken-tag',
+    'does not end',
+  ),
+  one(
+    'a text starts with “import”',
+    text('Words.', '', 'import taxes rose in that year.'),
+    '11:14 error broken-import',
+    'starts with "import"',
+  ),
+  one(
+    'an import does not exist',
+    text("import Own from './Own.astro'", '', '<Own />'),
+    '9:1 error missing-import',
+    './Own.astro',
+  ),
+  one('a name does not exist', text('Dear {name},'), '9:6 error unknown-name', 'names "name"'),
+  one(
+    'a name of an HTML tag’s attribute does not exist',
+    text('<a href={place}>There</a>'),
+    '9:4 error unknown-name',
+  ),
+  // Parts
+  one(
+    'a part is misspelt',
+    text('Words.', '', '<Chrat />'),
+    '11:1 error unknown-part',
+    'Did you mean <Chart>?',
+  ),
+  inMd(
+    'a part stands in plain Markdown',
+    text('Words.', '', '<Steps>', '', '1. One', '', '</Steps>'),
+    '11:1 error part-in-md',
+    'ends in .mdx',
+  ),
+  one(
+    'a prop is unknown',
+    text('<Quotation by="Ada" in="Letters">', '', 'Words.', '', '</Quotation>'),
+    '9:21 error unknown-prop',
+    'it takes by, work',
+  ),
+  one(
+    'a prop is missing',
+    text('<Quotation>', '', 'Words.', '', '</Quotation>'),
+    '9:1 error missing-prop',
+    '<Quotation> by: is missing.',
+  ),
+  one(
+    'a prop is of the wrong type',
+    text('<AdCalculator spend="200" impressions={3} clicks={2} share={1} />'),
+    '9:15 error wrong-prop',
+    'spend: must be a number in braces',
+  ),
+  one(
+    'a prop is worked out',
+    text('<AdCalculator spend={2 * 3} impressions={3} clicks={2} share={1} />'),
+    '9:15 error wrong-prop',
+    'write the value out',
+  ),
+  {
+    when: 'a data file is missing',
+    files: {
+      'one/index.mdx': text('<DataTable data="./wlaks.csv" caption="Walks" />'),
+      'one/walks.csv': csv,
+    },
+    finds: ['one/index.mdx:9:12 error missing-data'],
+    says: 'Did you mean "./walks.csv"?',
+  },
+  {
+    when: 'a column is missing',
+    files: {
+      'one/index.mdx': text('<DataTable data="./walks.csv" caption="Walks" total={["talks"]} />'),
+      'one/walks.csv': csv,
+    },
+    finds: ['one/index.mdx:9:12 error wrong-data'],
+    says: 'there is no column "talks"',
+  },
+  // The policy of the site
+  one('a tag has a style', text('<p style="color: red">Words.</p>'), '9:1 error inline-style'),
+  inMd(
+    'a tag of plain Markdown has a style',
+    text('Words.', '', '<div>', '<p style="color: red">Words.</p>', '</div>'),
+    '12:1 error inline-style',
+  ),
+  one(
+    'a button has a script',
+    text('<button onClick="alert()">Press</button>'),
+    '9:1 error inline-script',
+    'onClick',
+  ),
+  inMd(
+    'a script stands in plain Markdown',
+    text('Words.', '', '<script>alert()</script>'),
+    '11:1 error inline-script',
+  ),
+  one(
+    'a picture comes from another host',
+    text('![A cat](https://example.org/cat.jpg)'),
+    '9:1 error outside-content',
+    './cat.jpg',
+  ),
+  one(
+    'a film comes from another host',
+    text('<iframe src="https://example.org/film" title="A film"></iframe>'),
+    '9:1 error outside-content',
+  ),
+  // Pictures
+  {
+    when: 'a picture is missing',
+    files: { 'one/index.mdx': text('Words.', '', '![A cat](./cta.gif)'), 'one/cat.gif': pixel },
+    finds: ['one/index.mdx:11:1 error missing-picture'],
+    says: 'Did you mean "./cat.gif"?',
+  },
+  one(
+    'a picture of public/ is missing',
+    text('![A cat](/cat.svg)'),
+    '9:1 error missing-picture',
+    'Did you mean "/favicon.svg"?',
+  ),
+  {
+    when: 'a cover is missing',
+    files: {
+      'one/index.mdx': fields(
+        title,
+        description,
+        author,
+        topics,
+        added,
+        'cover:',
+        '  image: ./cat.gif',
+        '  alt: "A cat"',
+      ),
+    },
+    finds: ['one/index.mdx:8:3 error missing-picture'],
+  },
+  {
+    when: 'a picture is none',
+    files: { 'one/index.mdx': text('![A cat](./cat.png)'), 'one/cat.png': 'Not a picture.' },
+    finds: ['one/index.mdx:9:1 error unreadable-picture'],
+  },
+  {
+    when: 'a picture has another ending',
+    files: { 'one/index.md': text('![A cat](./cat.bmp)'), 'one/cat.bmp': pixel },
+    finds: ['one/index.md:9:1 error unreadable-picture'],
+  },
+  {
+    when: 'a picture is heavy',
+    files: {
+      'one/index.mdx': text('![A cat](./cat.gif)'),
+      'one/cat.gif': Buffer.concat([pixel, Buffer.alloc(500_000)]),
+    },
+    finds: ['one/index.mdx:9:1 warning heavy-picture'],
+    says: 'weighs 501 kB',
+  },
+  {
+    when: 'a picture has no description',
+    files: { 'one/index.mdx': text('Words.', '', '![](./cat.gif)'), 'one/cat.gif': pixel },
+    finds: ['one/index.mdx:11:1 warning no-alt'],
+  },
+  {
+    when: 'a picture beside the essay is a tag',
+    files: { 'one/index.mdx': text('<img src="./cat.gif" alt="A cat" />'), 'one/cat.gif': pixel },
+    finds: ['one/index.mdx:9:1 error unprocessed-picture'],
+    says: '![What there is to see](./cat.gif)',
+  },
+  // Links
+  one(
+    'a page does not exist',
+    text('Words and [topics](/topcis/).'),
+    '9:11 error broken-link',
+    'Did you mean "/topics/"?',
+  ),
+  one(
+    'an address lacks its last slash',
+    text('Words and [topics](/topics).'),
+    '9:11 error broken-link',
+    'Did you mean "/topics/"?',
+  ),
+  one(
+    'a topic does not exist',
+    text('[More](/topics/leadrship/)'),
+    '9:1 error broken-link',
+    '/topics/leadership/',
+  ),
+  one(
+    'an essay is linked as a file',
+    text('Words.', '', '- [Known](./known.mdx)'),
+    '11:3 error broken-link',
+    'Did you mean',
+  ),
+  one('a tag leads nowhere', text('<a href="/topcis/">Topics</a>'), '9:1 error broken-link'),
+  inMd(
+    'a tag of plain Markdown leads nowhere',
+    text('Words and <a href="/topcis/">topics</a>.'),
+    '9:11 error broken-link',
+  ),
+  one(
+    'a link by reference leads nowhere',
+    text('Words and [topics][t].', '', '[t]: /topcis/'),
+    '9:11 error broken-link',
+  ),
+  one(
+    'a heading of another essay does not exist',
+    text('[Known](/articles/known/#a-haeding)'),
+    '9:1 error broken-anchor',
+    'Did you mean "#a-heading"?',
+  ),
+  one(
+    'a heading of the same essay does not exist',
+    text('## The start', '', 'Words.', '', '[Above](#teh-start)'),
+    '13:1 error broken-anchor',
+    'this essay has none such',
+  ),
+  {
+    when: 'a published essay links to a draft',
+    files: {
+      'one.mdx': text('[Soon](/articles/two/)'),
+      'two.mdx': essay({ title: 'Two', draft: true }),
+    },
+    finds: ['one.mdx:9:1 error unpublished-link', 'two.mdx:7:1 note draft'],
+  },
+  one('a link has no address', text('See [the source]().'), '9:5 warning empty-link', 'no address'),
+  one('a link has no words', text('See [](/topics/).'), '9:5 warning empty-link', 'no words'),
+  // Headings and notes
+  one(
+    'a heading skips a level',
+    text('## Morning', '', 'Words.', '', '#### Six o’clock', '', 'Words.'),
+    '13:1 warning skipped-level',
+    'Write it with ###.',
+  ),
+  one(
+    'a heading starts too deep',
+    text('### Morning', '', 'Words.'),
+    '9:1 warning skipped-level',
+    'Write it with ##.',
+  ),
+  one(
+    'a heading is a second title',
+    text('Words.', '', '# Morning', '', 'Words.'),
+    '11:1 warning second-title',
+  ),
+  one(
+    'a footnote has no text',
+    text('Words.[^1] And more.[^2]', '', '[^2]: Text.'),
+    '9:7 error footnote-without-text',
+    '[^1]',
+  ),
+  inMd(
+    'a footnote in a table has no text',
+    text('| a | b |', '|---|---|', '| 1 | 2[^x] |'),
+    '11:8 error footnote-without-text',
+  ),
+  one(
+    'a footnote has no mark',
+    text('Words.[^1]', '', '[^1]: Text.', '', '[^2]: More.'),
+    '13:1 warning footnote-without-mark',
+    '[^2]',
+  ),
+  one(
+    'a footnote stands twice',
+    text('Words.[^1]', '', '[^1]: Text.', '', '[^1]: More.'),
+    '13:1 warning repeated-footnote',
+  ),
+  // Several at once
+  {
+    when: 'everything is wrong with the front matter',
+    files: {
+      'one.mdx': fields(
+        'title: ""',
+        'descripton: "Of one."',
+        author,
+        'topics: []',
+        'added: 2026-02-30',
+        'published: soon',
+        'draft: yes, please',
+      ),
+    },
+    finds: [
+      'one.mdx:2:1 error empty-value',
+      'one.mdx:3:1 error unknown-field',
+      'one.mdx:5:1 error empty-value',
+      'one.mdx:6:8 error impossible-date',
+      'one.mdx:7:1 error wrong-value',
+      'one.mdx:8:1 error wrong-type',
+      'one.mdx:9:1 error missing-field',
+    ],
+  },
+  {
+    when: 'MDX stumbles many times',
+    files: {
+      'one.mdx': text(
+        'Costs <5 dollars.',
+        '',
+        '<!-- Not now. -->',
+        '',
+        'The set {1, 2 and 3}.',
+        '',
+        '<Letter from="A" to="B" date="May">',
+        '',
+        'Dear B,',
+        '',
+        '<Chrat />',
+        '',
+        '[Topics](/topcis/)',
+        '',
+        '</b>',
+      ),
+    },
+    finds: [
+      'one.mdx:9:7 error angle-in-text',
+      'one.mdx:11:1 error html-comment',
+      'one.mdx:13:14 error brace-in-text',
+      'one.mdx:15:1 error unclosed-tag',
+      'one.mdx:19:1 error unknown-part',
+      'one.mdx:21:1 error broken-link',
+      'one.mdx:23:1 error stray-tag',
+    ],
+  },
+  {
+    when: 'one part has many faults',
+    files: {
+      'one.mdx': text(
+        '<Chart',
+        '  data="./none.csv"',
+        '  title=""',
+        '  kind="pie"',
+        '  y="walks"',
+        '  colour="red"',
+        '/>',
+      ),
+    },
+    finds: [
+      'one.mdx:9:1 error missing-prop',
+      'one.mdx:9:1 error missing-prop',
+      'one.mdx:9:1 error missing-prop',
+      'one.mdx:11:3 error wrong-prop',
+      'one.mdx:12:3 error wrong-prop',
+      'one.mdx:13:3 error wrong-prop',
+      'one.mdx:14:3 error unknown-prop',
+    ],
+  },
+  {
+    when: 'two essays have faults, in text and front matter',
+    files: {
+      'one.md': essay({ topcis: ['Leadership'] }, '# One\n\n![](https://example.org/cat.jpg)'),
+      'two.mdx': `\uFEFF${essay({ title: 'Two', related: ['none'] }, 'Words.[^1]')}`,
+    },
+    finds: [
+      'one.md:7:1 error unknown-field',
+      'one.md:10:1 warning second-title',
+      'one.md:12:1 warning no-alt',
+      'one.md:12:1 error outside-content',
+      'two.mdx:1:1 warning byte-order-mark',
+      'two.mdx:7:11 error unknown-related',
+      'two.mdx:10:7 error footnote-without-text',
+    ],
+  },
+  {
+    when: 'front matter cannot be read, the text is judged all the same',
+    files: { 'one.mdx': '---\ntitle: "One\n---\n\nDear {name},\n\n[Topics](/topcis/)\n' },
+    finds: [
+      'one.mdx:2:8 error not-yaml',
+      'one.mdx:5:6 error unknown-name',
+      'one.mdx:7:1 error broken-link',
+    ],
+  },
+];

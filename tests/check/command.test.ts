@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { folder } from '../../src/check/check.ts';
+import { type Finding, finding } from '../../src/check/kinds.ts';
+import { github, summary, terminal } from '../../src/check/report.ts';
+import { essay } from '../build-site.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** Runs the command where there are these essays. */
+async function run(essays: Record<string, string>, ...args: string[]) {
+  const root = await mkdtemp(join(tmpdir(), 'essays-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, folder), { recursive: true });
+  await cp(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
+  for (const [name, text] of Object.entries(essays))
+    await writeFile(join(root, folder, name), text);
+  return new Promise<{ code: number; out: string; err: string }>((done) => {
+    const command = [join(project, 'src/check/cli.ts'), ...args];
+    execFile(process.execPath, command, { cwd: root }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    );
+  });
+}
+
+const at = { file: 'src/content/articles/one, two.mdx', line: 3, column: 5 };
+const found: Finding[] = [
+  finding('unknown-field', at, { field: 'tit%le', nearest: 'title' }),
+  finding('windows-line-ends', { ...at, line: 1, column: 1 }, {}),
+];
+
+test('an essay in order leaves nothing to report, and 0', async () => {
+  expect(await run({ 'one.mdx': essay() })).toEqual({
+    code: 0,
+    out: 'Nothing to report in 1 essay.\n',
+    err: '',
+  });
+});
+
+test('a warning leaves 0, an error 1', async () => {
+  expect(await run({ 'one.mdx': essay({}, '# One\n\nWords.') })).toMatchObject({ code: 0 });
+  expect(await run({ 'one.mdx': essay({}, '<Chrat />') })).toMatchObject({ code: 1 });
+});
+
+test('the findings come as JSON, without colours or other words', async () => {
+  const { code, out } = await run(
+    { 'one.mdx': essay({}, 'Words.\n\n<Chrat />') },
+    '--format',
+    'json',
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual([
+    {
+      file: 'src/content/articles/one.mdx',
+      line: 11,
+      column: 1,
+      kind: 'unknown-part',
+      severity: 'error',
+      message: 'There is no part <Chrat>.',
+      cure: 'Did you mean <Chart>? All parts are listed on the page /about/writing/.',
+    },
+  ]);
+});
+
+test.each([
+  [['--format', 'yaml'], 'There is no format "yaml". Write one of: terminal, github, json.'],
+  [['--fix'], "Unknown option '--fix'"],
+  [['one.mdx'], "Unexpected argument 'one.mdx'"],
+])('%j is answered with what can be written', async (args, words) => {
+  const { code, out, err } = await run({}, ...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(words);
+  expect(err).toContain('--format terminal|github|json');
+});
+
+test('--help says what the command does', async () => {
+  const { code, out } = await run({}, '--help');
+  expect(code).toBe(0);
+  expect(out).toContain('Checks the essays in src/content/articles/.');
+});
+
+test('an annotation escapes what GitHub would read as its own', () => {
+  expect(github({ findings: found, essays: 1 })).toBe(
+    '::error file=src/content/articles/one%2C two.mdx,line=3,col=5,title=unknown-field::There is no field "tit%25le". Did you mean "title"?\n' +
+      '::warning file=src/content/articles/one%2C two.mdx,line=1,col=1,title=windows-line-ends::The lines of this file end as on Windows (CR LF). Save it with the line ending LF.\n',
+  );
+});
+
+test('a terminal shows findings by file, coloured where it can', () => {
+  const report = { findings: found.slice(0, 1), essays: 6 };
+  expect(terminal(report)).toBe(
+    'src/content/articles/one, two.mdx\n' +
+      '  error src/content/articles/one, two.mdx:3:5 unknown-field\n' +
+      '    There is no field "tit%le".\n' +
+      '    Did you mean "title"?\n\n' +
+      '1 error in 1 of 6 essays.\n',
+  );
+  expect(terminal(report, true)).toContain('\u001B[31merror\u001B[39m');
+});
+
+test('the last line adds up', () => {
+  const [error, warning] = found;
+  const note = finding('draft', { ...at, file: 'b.mdx' }, {});
+  const findings = [error, error, warning, note].filter((one) => one !== undefined);
+  expect(summary({ findings, essays: 6 })).toBe('2 errors, 1 warning and 1 note in 2 of 6 essays.');
+  expect(summary({ findings: [], essays: 6 })).toBe('Nothing to report in 6 essays.');
+});

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkEssays, folder, type Report } from '../../src/check/check.ts';
+import { kinds } from '../../src/check/kinds.ts';
+import { essay } from '../build-site.ts';
+import { brokenEssays, known } from './broken-essays.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** A project of these essays, with the pages of this one. */
+async function projectOf(files: Record<string, string | Uint8Array>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'essays-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [name, content] of Object.entries({ 'known.mdx': known, ...files })) {
+    const file = join(root, folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await symlink(join(project, 'src/pages'), join(root, 'src/pages'));
+  await symlink(join(project, 'public'), join(root, 'public'));
+  return root;
+}
+
+const check = (root: string) => checkEssays(root, new Date('2026-11-23'));
+
+const shortly = ({ findings }: Report) =>
+  findings.map(
+    ({ file, line, column, severity, kind }) =>
+      `${file.slice(folder.length)}:${line}:${column} ${severity} ${kind}`,
+  );
+
+test.each(brokenEssays)('found when $when', async ({ files, finds, says = '' }) => {
+  const report = await check(await projectOf(files));
+  expect(shortly(report)).toEqual(finds);
+  const [first] = report.findings;
+  expect(`${first?.message} ${first?.cure}`).toContain(says);
+  expect(JSON.stringify(report.findings)).not.toContain('«');
+});
+
+test.each([
+  [
+    'what it imports and defines',
+    "import own from './own.ts'\n\nexport const all = own.map(({ name }) => name)\n\n{all.length} of {Math.max(1, 2)} {all.map((one) => one.trim())}",
+  ],
+  [
+    'comments and the front matter',
+    'It is {frontmatter.title}.{/* Not now. */}\n\n{/* Nor\n\nnow. */}',
+  ],
+  [
+    'pages, files and addresses',
+    '[a](/) [b](/about/writing/#chart) [c](/rss.xml) [d](/favicon.svg) [e](../known/) [f](/topics/leadership/) [g](/authors/ada-tester/?q=1) [h](mailto:me@example.org) [i](https://example.org/topcis/)',
+  ],
+  [
+    'headings with signs',
+    '## “It’s” 1 -- *more*!\n\n## “It’s” 1 -- *more*!\n\n[a](#its-1--more) [b](#its-1--more-1) [c](/articles/known/#a-heading)',
+  ],
+  [
+    'marks in lists and tables',
+    '- a[^1]\n- b[^Two]\n\n| c |\n|---|\n| d[^1] |\n\n[^1]: One.\n\n[^two]: Two.',
+  ],
+  [
+    'signs that mean nothing',
+    'A } and \\{ and \\< and a < b, `{x}` and `<y>`, [^ and [x] and \\[^1].',
+  ],
+  ['an ornament', '<img src="/favicon.svg" alt="" /> <br /> <custom-element></custom-element>'],
+])('nothing is found in an essay with %s', async (_what, text) => {
+  const root = await projectOf({
+    'one.mdx': essay({ related: ['draft'] }, text),
+    'own.ts': '',
+    'draft.md': essay({ title: 'Draft', draft: true }, ''),
+  });
+  expect(shortly(await check(root))).toEqual(['draft.md:7:1 note draft']);
+});
+
+test('nothing is found in what is not an essay', async () => {
+  const root = await projectOf({
+    'one/_part.mdx': '<Own />',
+    'one/walks.csv': '',
+    '.hidden.md': '',
+  });
+  expect(shortly(await check(root))).toEqual([]);
+});
+
+test('found when a file cannot be opened', async () => {
+  const root = await projectOf({});
+  await symlink(join(root, 'gone.mdx'), join(root, folder, 'one.mdx'));
+  expect(shortly(await check(root))).toEqual(['one.mdx:1:1 error unreadable-file']);
+});
+
+test('every kind of finding is found', () => {
+  const found = brokenEssays.flatMap(({ finds }) => finds.map((line) => line.split(' ').at(-1)));
+  expect(new Set([...found, 'unreadable-file'])).toEqual(new Set(Object.keys(kinds)));
+});

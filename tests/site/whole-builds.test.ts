@@ -1,0 +1,76 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { checkEssays } from '../../src/check/check.ts';
+import { terminal } from '../../src/check/report.ts';
+import { astro, copySite, essay, writeEssays } from '../build-site.ts';
+
+/** A copy of the site that was built before. */
+async function builtBefore(): Promise<{ root: string; dist: string; before: string[] }> {
+  const root = await copySite();
+  const dist = join(root, 'dist');
+  await cp(inject('dist'), dist, { recursive: true });
+  await writeFile(join(dist, 'index.html'), 'The home page of before.');
+  return { root, dist, before: filesIn(dist) };
+}
+
+const filesIn = (folder: string) => globSync('**', { cwd: folder }).sort();
+const home = (dist: string) => readFileSync(join(dist, 'index.html'), 'utf8');
+const leftovers = async (root: string) =>
+  (await readdir(root)).filter((name) => name.startsWith('.dist'));
+
+test('an essay with an error stops the build with the words of the check, and the site of before stands', async () => {
+  const { root, dist, before } = await builtBefore();
+  await writeEssays(root, {
+    'one.mdx': essay({ topcis: ['Leadership'] }, 'Words.\n\n<Chrat />'),
+    'two.md': essay({ title: 'Two' }, '### Too deep'),
+  });
+  const { code, output } = await astro(root, ['build']).ended;
+  expect(code).toBe(1);
+  expect(output).toContain(terminal(await checkEssays(root, new Date())));
+  expect(output).toContain('2 errors and 1 warning in 2 of 8 essays.');
+  expect(output).not.toMatch(/^\s+at |unhandled/m);
+  expect(filesIn(dist)).toEqual(before);
+  expect(home(dist)).toBe('The home page of before.');
+  expect(await leftovers(root)).toEqual([]);
+});
+
+test('the site of before stands when a build fails later, too', async () => {
+  const { root, dist, before } = await builtBefore();
+  await writeFile(
+    join(root, 'src/pages/broken.astro'),
+    '---\nthrow new Error("Too late.");\n---\n',
+  );
+  const { code, output } = await astro(root, ['build']).ended;
+  expect(code).toBe(1);
+  expect(output).toContain('Too late.');
+  expect(filesIn(dist)).toEqual(before);
+  expect(home(dist)).toBe('The home page of before.');
+  expect(await leftovers(root)).toEqual([]);
+});
+
+test('the site of before stands when a build is killed, and the next one clears up', async () => {
+  const { root, dist, before } = await builtBefore();
+  const build = astro(root, ['build']);
+  await expect.poll(() => leftovers(root), { timeout: 30_000 }).not.toEqual([]);
+  build.process.kill('SIGKILL');
+  await build.ended;
+  expect(filesIn(dist)).toEqual(before);
+  expect(home(dist)).toBe('The home page of before.');
+  const next = await astro(root, ['build']).ended;
+  expect(next.code).toBe(0);
+  expect(home(dist)).toContain('</html>');
+  expect(await leftovers(root)).toEqual([]);
+});
+
+test('a site is built to another folder just so', async () => {
+  const { root, dist } = await builtBefore();
+  const outDir = join(root, 'out/site');
+  const { code } = await astro(root, ['build', '--outDir', outDir]).ended;
+  expect(code).toBe(0);
+  expect(filesIn(outDir)).toContain('pagefind/pagefind.js');
+  expect(await readdir(dirname(outDir))).toEqual(['site']);
+  expect(home(dist)).toBe('The home page of before.');
+  expect(existsSync(join(outDir, 'index.html'))).toBe(true);
+});
