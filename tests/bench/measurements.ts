@@ -1,6 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { checkEssays } from '../../src/check/check.ts';
+import { sent } from '../sent.ts';
+import { searchTimes } from './search-times.ts';
 
 /** A copy of the site that was built to be measured. */
 export interface Site {
@@ -21,7 +23,7 @@ export interface Figure {
   name: string;
   /** Left blank where it cannot be measured. */
   value: number | undefined;
-  unit: 'ms' | 'bytes' | 'files';
+  unit: 'ms' | 'bytes' | 'files' | '%';
   /** Whether it grows with the list: then it is also shown for one essay, and beside the list before. */
   grows?: boolean;
 }
@@ -30,7 +32,7 @@ export interface Figure {
 export type Measurement = (site: Site) => Figure[] | Promise<Figure[]>;
 
 /** What `npm run bench` measures, in the order of its table. To measure more, add a function here. */
-export const measurements: Measurement[] = [build, size, searchIndex];
+export const measurements: Measurement[] = [build, check, size, searchIndex, searchTimes];
 
 function build({ buildTime, buildMemory }: Site): Figure[] {
   return [
@@ -39,12 +41,30 @@ function build({ buildTime, buildMemory }: Site): Figure[] {
   ];
 }
 
+/** Checking, beside the build: at most a tenth of it. */
+async function check({ root, buildTime }: Site): Promise<Figure[]> {
+  const start = performance.now();
+  const { findings } = await checkEssays(root, new Date());
+  const time = performance.now() - start;
+  if (findings.some(({ severity }) => severity === 'error')) {
+    throw new Error('The essays to measure with have errors.');
+  }
+  return [
+    { name: 'check', value: time, unit: 'ms', grows: true },
+    { name: 'check, share of the build', value: (100 * time) / buildTime, unit: '%' },
+  ];
+}
+
 function size({ dist }: Site): Figure[] {
   const files = filesIn(dist);
   return [
     { name: 'dist', value: bytesOf(files), unit: 'bytes', grows: true },
     { name: 'dist, files', value: files.length, unit: 'files' },
-    { name: 'home page, brotli', value: brotli(join(dist, 'index.html')), unit: 'bytes' },
+    {
+      name: 'home page, brotli',
+      value: sent(readFileSync(join(dist, 'index.html'))),
+      unit: 'bytes',
+    },
   ];
 }
 
@@ -55,14 +75,16 @@ function searchIndex({ dist }: Site): Figure[] {
     files
       .filter((file) => file.endsWith(ending))
       .reduce((one, other) => (statSync(other).size > statSync(one).size ? other : one));
-  const sent = (ending: string) => brotli(largest(ending));
+  const bytes = (ending: string) => sent(readFileSync(largest(ending)));
   return [
     { name: 'search index', value: bytesOf(files), unit: 'bytes', grows: true },
     { name: 'search index, files', value: files.length, unit: 'files' },
-    { name: 'search index, entry, brotli', value: sent('pagefind-entry.json'), unit: 'bytes' },
-    { name: 'search index, meta, brotli', value: sent('.pf_meta'), unit: 'bytes' },
-    { name: 'search index, largest filter, brotli', value: sent('.pf_filter'), unit: 'bytes' },
-    { name: 'search index, largest part, brotli', value: sent('.pf_index'), unit: 'bytes' },
+    { name: 'search index, entry, brotli', value: bytes('pagefind-entry.json'), unit: 'bytes' },
+    { name: 'search index, meta, brotli', value: bytes('.pf_meta'), unit: 'bytes' },
+    { name: 'search index, titles, brotli', value: bytes('titles.json'), unit: 'bytes' },
+    { name: 'search index, vocabulary, brotli', value: bytes('vocabulary.txt'), unit: 'bytes' },
+    { name: 'search index, largest filter, brotli', value: bytes('.pf_filter'), unit: 'bytes' },
+    { name: 'search index, largest part, brotli', value: bytes('.pf_index'), unit: 'bytes' },
   ];
 }
 
@@ -74,9 +96,4 @@ function filesIn(folder: string): string[] {
 
 function bytesOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
-}
-
-/** Bytes of a file as a static host sends it: brotli, quality 11, which is Node's default. */
-function brotli(file: string): number {
-  return brotliCompressSync(readFileSync(file)).length;
 }

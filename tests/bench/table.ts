@@ -52,6 +52,7 @@ const larger = {
     [1e3, 'kB'],
   ],
   files: [],
+  '%': [],
   times: [],
 } as const;
 

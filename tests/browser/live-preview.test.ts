@@ -101,3 +101,33 @@ test('an essay that is broken while it is open shows the finding, and the page c
   }
   expect(dev.process.exitCode).toBe(null);
 }, 90_000);
+
+test('search answers from what is on disk now, and says how old its answer is when it cannot', async () => {
+  const {
+    root,
+    url,
+    page: open,
+  } = await preview({
+    'one.mdx': essay({ title: 'One' }, 'A wombat.'),
+  });
+  // The preview reloads a page that is open when something changes; a new one stays.
+  const asks = async (query: string) => {
+    const { page } = await openPage(browser);
+    await page.goto(`${url}search/?q=${query}`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 essay\./ })
+      .waitFor({ timeout: 20_000 });
+    return page;
+  };
+  await asks('wombat');
+  await writeEssays(root, { 'one.mdx': essay({ title: 'One' }, 'A quokka.') });
+  await expect
+    .poll(async () => (await fetch(`${url}articles/one/`)).text(), { timeout: 15_000 })
+    .toContain('quokka');
+  await asks('quokka');
+  await writeEssays(root, { 'one.mdx': essay({ title: 'One' }, '<Chrat />') });
+  await open.locator('vite-error-overlay').waitFor({ timeout: 15_000 });
+  const page = await asks('quokka');
+  await page.getByText(/An essay cannot be read now; this is the answer of/).waitFor();
+}, 90_000);

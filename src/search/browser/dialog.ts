@@ -1,9 +1,10 @@
 import { land } from './landing';
 import { button, make } from './make';
+import { startPage } from './page-form';
 import { searchBox, warmUp } from './search-box';
 import { loadStyle } from './style';
 
-export { land, searchBox, warmUp };
+export { land, startPage, warmUp };
 
 /** Opens the search over the page. Closing gives the focus back to where it was. */
 export function openSearch(): void {

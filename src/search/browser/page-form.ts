@@ -1,0 +1,39 @@
+import { searchBox, warmUp } from './search-box';
+
+/**
+ * Brings the form of the search page to life: the query and what it is narrowed to are the page's
+ * address, so that a result list can be shared and is there again after going back.
+ *
+ * @param page holds the form, and the lists that stand in for results while there is no query
+ */
+export function startPage(page: HTMLElement): void {
+  const form = page.querySelector('form');
+  const withoutQuery = page.querySelector<HTMLElement>('.without-query');
+  if (!form) return;
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) field.value = asked.get(field.name) ?? '';
+  };
+  const write = (how: 'pushState' | 'replaceState') => {
+    const address = new URL(location.href);
+    address.search = '';
+    for (const { name, value } of fields) {
+      if (value.trim()) address.searchParams.set(name, value.trim());
+    }
+    if (address.href !== location.href) history[how](history.state, '', address);
+    if (withoutQuery) withoutQuery.hidden = address.search !== '';
+  };
+
+  // What was typed before the script ran stays.
+  if (location.search) read();
+  warmUp();
+  const box = searchBox({ form, onAnswer: () => write('replaceState') });
+  form.after(box.element);
+  form.addEventListener('change', () => write('pushState'));
+  addEventListener('popstate', () => {
+    read();
+    box.update();
+  });
+}
