@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesOf } from './pages.ts';
 
-describe.each(pagesOf(inject('dist')))('$path', ({ $ }) => {
+const dist = inject('dist');
+
+describe.each(pagesOf(dist))('$path', ({ $ }) => {
   const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
 
   test('has a policy that names every inline script and style, and nothing else inline', () => {
@@ -30,4 +34,14 @@ describe.each(pagesOf(inject('dist')))('$path', ({ $ }) => {
       );
     }
   });
+});
+
+test('no script of ours makes HTML of text', () => {
+  const scripts = globSync('_astro/*.js', { cwd: dist });
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const script of scripts) {
+    expect(readFileSync(join(dist, script), 'utf8'), script).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
+    );
+  }
 });
