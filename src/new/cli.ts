@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { checkEssays } from '../check/check.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
 import { picturesBeside } from './pictures.ts';
-import { complete } from './questions.ts';
-import { converterOf, readText } from './read-file.ts';
+import { type Ask, complete } from './questions.ts';
+import { readFile } from './read-file.ts';
 import { Refusal } from './refusal.ts';
 import { writeFiles } from './write.ts';
 
@@ -38,7 +38,10 @@ async function run(args: string[]): Promise<number> {
 async function write(root: string, read: Arguments, isAsking: boolean): Promise<string> {
   const list = readList(root);
   const pictures = picturesBeside(read.from ?? '');
-  const origin = read.from === undefined ? undefined : takenIn(read.from, pictures.take);
+  const origin =
+    read.from === undefined
+      ? undefined
+      : { name: basename(read.from), converted: readFile(read.from, pictures.take) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;
@@ -53,27 +56,27 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   return nextSteps(draft, findings, { from: read.from, missing: pictures.missing }, process.env);
 }
 
-function takenIn(file: string, take: (url: string) => string) {
-  const convert = converterOf(file);
-  return { name: basename(file), converted: convert(readText(file), take) };
-}
-
 /** Midnight UTC of the day it is here, as the list holds its days. */
 function today(): Date {
   const now = new Date();
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }
 
-/** Puts questions at the terminal until all are answered. @throws Refusal where nobody does */
-async function asked<Answers>(
-  questions: (ask: (question: string) => Promise<string>) => Promise<Answers>,
-): Promise<Answers> {
+/** Puts questions at the terminal. @throws Refusal where nobody answers */
+async function asked<Answers>(questions: (ask: Ask) => Promise<Answers>): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const left = new Promise<never>((_done, fail) =>
-    terminal.once('close', () => fail(new Refusal('\nThe questions were left unanswered.'))),
-  );
+  // Lines are kept until they are asked for: some type ahead, or paste.
+  const lines = terminal[Symbol.asyncIterator]();
   try {
-    return await Promise.race([questions((question) => terminal.question(question)), left]);
+    return await questions(async (question) => {
+      const start = question.lastIndexOf('\n') + 1;
+      process.stdout.write(question.slice(0, start));
+      terminal.setPrompt(question.slice(start));
+      terminal.prompt();
+      const line = await lines.next();
+      if (!line.done) return line.value;
+      throw new Refusal('\nThe questions were left unanswered.');
+    });
   } finally {
     terminal.close();
   }

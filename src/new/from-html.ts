@@ -122,11 +122,12 @@ function keepInnerLinks(main: HastRoot | Element): void {
     return SKIP;
   });
   visit(main, 'element', (element) => {
-    const { href } = element.properties;
-    if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+    if (element.tagName !== 'a') return;
+    const href = String(element.properties.href ?? '');
     const slug = anchors.get(href.slice(1));
-    if (slug === undefined) element.tagName = 'span';
-    else element.properties.href = `#${slug}`;
+    const isInner = href === '' || href.startsWith('#');
+    if (isInner && slug !== undefined) element.properties.href = `#${slug}`;
+    else if (isInner || element.children.length === 0) element.tagName = 'span';
   });
 }
 

@@ -10,7 +10,7 @@ export function markdownOf(tree: Nodes): string {
 
 // Plain addresses in a text become links by themselves; escaped, they would not.
 const gfm = gfmToMarkdown().extensions?.filter(
-  ({ unsafe }) => !unsafe?.some(({ character }) => character === ':'),
+  ({ unsafe }) => !unsafe?.some(({ before }) => before === '[ps]'),
 );
 
 const options: Options = {

@@ -23,8 +23,15 @@ const converters: Record<string, Convert> = {
   '.text': withFrontMatter(fromText),
 };
 
-/** How a file is taken in, by the ending of its name. @throws Refusal for a kind that is not */
-export function converterOf(file: string): Convert {
+/** Takes in a file. @throws Refusal where it is not there, or is no text of a known kind */
+export function readFile(file: string, takePicture: TakePicture): Converted {
+  const bytes = bytesOf(file);
+  const convert = converterOf(file);
+  return convert(textOf(file, bytes), takePicture);
+}
+
+/** How a file is taken in, by the ending of its name. */
+function converterOf(file: string): Convert {
   const ending = extname(file).toLowerCase();
   const converter = Object.hasOwn(converters, ending) ? converters[ending] : undefined;
   if (converter) return converter;
@@ -34,9 +41,8 @@ export function converterOf(file: string): Convert {
   );
 }
 
-/** The text of a file, its lines ending in LF. @throws Refusal where there is none */
-export function readText(file: string): string {
-  const bytes = bytesOf(file);
+/** The text of a file, its lines ending in LF. */
+function textOf(file: string, bytes: Buffer): string {
   if (bytes.includes(0)) {
     throw new Refusal(`${file} holds no text that can be read. Save it as text, encoded as UTF-8.`);
   }
