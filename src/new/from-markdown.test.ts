@@ -14,6 +14,7 @@ test.each([
     'A {b}, c < d, \\{e} and \\\\{f}',
     'A \\{b}, c \\< d, \\{e} and \\\\\\{f}',
   ],
+  ['a bracket after an address', 'https://a.b/c<3', 'https://a.b/c&lt;3'],
   ['code', '`{a} <b>`\n\n```js\nlet a = {}\n```', '`{a} <b>`\n\n```js\nlet a = {}\n```'],
   ['code by its indent', 'a\n\n    let a = {}\n\n    b', 'a\n\n```\nlet a = {}\n\nb\n```'],
   ['code by its indent in a list', '- a\n\n      b\n      c', '- a\n\n  ```\n  b\n  c\n  ```'],

@@ -119,9 +119,11 @@ function stretch({ position }: Nodes) {
 
 /** A backslash before each brace and angle bracket that has none. */
 function escapes(written: string, start: number): Edit[] {
-  return Array.from(written.matchAll(/\\[^]|([<{])/g)).flatMap((match) => {
+  return Array.from(written.matchAll(/\\[^]|(?<=\S)(<)|([<{])/g)).flatMap((match) => {
     const at = start + match.index;
-    return match[1] === undefined ? [] : [{ start: at, end: at, text: '\\' }];
+    // A backslash would become part of a plain address before it, and escape nothing.
+    if (match[1] !== undefined) return [{ start: at, end: at + 1, text: '&lt;' }];
+    return match[2] === undefined ? [] : [{ start: at, end: at, text: '\\' }];
   });
 }
 

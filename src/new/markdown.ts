@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -13,11 +13,19 @@ const gfm = gfmToMarkdown().extensions?.filter(
   ({ unsafe }) => !unsafe?.some(({ before }) => before === '[ps]'),
 );
 
+/** A backslash would become part of a plain address before it, and escape nothing. */
+function afterAddress(text: string): string {
+  return text.replace(/(?<=\S)\\</g, '&lt;');
+}
+
 const options: Options = {
   bullet: '-',
   emphasis: '_',
   rule: '-',
   listItemIndent: 'one',
+  handlers: {
+    text: (node: Text, _parent, state, info) => afterAddress(state.safe(node.value, info)),
+  },
   extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown()],
   // A line that starts with these words is JavaScript to MDX.
   unsafe: [

@@ -25,7 +25,7 @@ export function picturesBeside(file: string): Pictures {
       missing.add(url);
       return url;
     }
-    const name = names.get(path) ?? freeName(basename(path));
+    const name = names.get(path) ?? freeName(basename(path).replace(/[#?%]/g, '-'));
     names.set(path, name);
     if (!taken.has(name)) taken.set(name, readFileSync(path));
     return `./${encodeURI(name)}`;
