@@ -20,6 +20,11 @@ test.each([
     '<table><tr><th>a<th>b<tr><td>{1}<td>2|3</table>',
     '| a    | b    |\n| ---- | ---- |\n| \\{1} | 2\\|3 |',
   ],
+  [
+    'a table with blocks in its cells',
+    '<table><tr><th>a<tr><td><p>b<pre>{c}\nd</pre><ul><li>e</ul></table>',
+    '| a           |\n| ----------- |\n| b `{c} d` e |',
+  ],
   ['words that are JavaScript to MDX', '<p>export taxes', '&#x65;xport taxes'],
   [
     'links to headings, by the ids they get here, and to nothing',

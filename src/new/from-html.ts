@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type State, toMdast } from 'hast-util-to-mdast';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Converted, TakePicture } from './converted.ts';
@@ -50,8 +50,47 @@ function treeOf(node: HastRoot | Element, place: 'block' | 'inline' = 'block'): 
       place === 'inline' || isPhrasing(parent) ? 'mdxTextExpression' : 'mdxFlowExpression';
     parent.children.splice(index, 1, { type, value });
   });
+  visit(tree, 'tableCell', (cell) => {
+    const nodes = inOneLine(cell.children);
+    // One space between blocks, none at the end.
+    cell.children = nodes.filter(
+      (node, at) => node !== space || (nodes[at + 1] ?? space) !== space,
+    );
+  });
   return tree;
 }
+
+/** What stands in a cell, without the blocks that a table of Markdown cannot hold. */
+function inOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    switch (node.type) {
+      case 'code':
+        return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }, space];
+      case 'root':
+      case 'paragraph':
+      case 'heading':
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+      case 'table':
+      case 'tableRow':
+      case 'tableCell':
+        return [...inOneLine(node.children), space];
+      case 'definition':
+      case 'footnoteDefinition':
+      case 'thematicBreak':
+      case 'yaml':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxJsxFlowElement':
+        return [];
+      default:
+        return [node];
+    }
+  });
+}
+
+const space = { type: 'text' as const, value: ' ' };
 
 function asFlow(node: Nodes): Root['children'] {
   return node.type === 'root' ? node.children : [node];
