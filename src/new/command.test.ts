@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkEssays, folder } from '../check/check.ts';
+
+// Each starts Node, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 
