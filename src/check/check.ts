@@ -59,6 +59,11 @@ export async function checkEssays(root: string, now: Date): Promise<Report> {
   return { findings: inOrder(findings), essays: essays.length };
 }
 
+/** The files of a site's essays: paths below `src/content/articles/`, in their order. */
+export function essayFiles(root: string): string[] {
+  return filesBelow(join(root, folder)).filter(isEssay);
+}
+
 /** Every file below a folder, links included: paths with forward slashes, in their order. */
 function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];

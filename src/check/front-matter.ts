@@ -3,7 +3,7 @@ import { load, YAMLException } from 'js-yaml';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { isPartialDate } from '../collection/partial-date.ts';
-import { articleSchema, fieldExamples, source as sourceSchema } from '../collection/schema.ts';
+import { articleSchema, fields, source as sourceSchema } from '../collection/schema.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
 import type { Source } from './source.ts';
@@ -151,7 +151,7 @@ function problemsOf(
       typeof step === 'number' ? ` (${step + 1})` : `${at > 0 ? '.' : ''}${String(step)}`,
     )
     .join('');
-  const example = fieldExamples[name] ?? fieldExamples[String(issue.path[0])] ?? '';
+  const example = (fields.get(name) ?? fields.get(String(issue.path[0])))?.example ?? '';
   if (issue.path.length === 1 && raw[name] === undefined) {
     return [finding('missing-field', end, { field: name, example })];
   }

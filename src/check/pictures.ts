@@ -54,11 +54,12 @@ async function checkFile(name: string, essay: string, place: Place): Promise<Fin
 /** Bytes that a picture may weigh without a word. */
 const heaviest = 500_000;
 
-const endings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.svg', '.avif', '.tiff'];
+/** How the names of pictures end that a build can read. */
+export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.svg', '.avif', '.tiff'];
 
 /** Whether both can read a file that will: Astro its size, sharp its content. */
 async function isPicture(path: string): Promise<boolean> {
-  if (!endings.includes(extname(path).toLowerCase())) return false;
+  if (!pictureEndings.includes(extname(path).toLowerCase())) return false;
   // Most essays have no picture, and need not wait for either.
   const [{ imageMetadata }, { default: sharp }] = await Promise.all([
     import('astro/assets/utils'),
@@ -76,7 +77,7 @@ async function isPicture(path: string): Promise<boolean> {
 
 function missing(name: string, folder: string, prefix: string, place: Place): Finding {
   const others = readdirSync(folder).filter((other) =>
-    endings.includes(extname(other).toLowerCase()),
+    pictureEndings.includes(extname(other).toLowerCase()),
   );
   const guess =
     others.length > 0

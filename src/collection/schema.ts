@@ -2,6 +2,27 @@ import { z } from 'astro/zod';
 import { drawnCovers } from '../components/article/covers.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
+/** What a curator is told about a field: in new essays, in editors, in the documentation. */
+export interface FieldHelp {
+  /** What it may hold, in words: "text of 1 to 120 characters". */
+  type: string;
+  /** What it says, and where it is shown. */
+  meaning: string;
+  /** What holds where it is not written, in words; absent where it must be written. */
+  default?: string;
+  /** The line of the front matter. */
+  example: string;
+}
+
+const helps = z.registry<FieldHelp>();
+
+/** Documents a field where it is declared. Editors show the meaning, which Astro hands them. */
+function documented<Field extends z.ZodType>(help: FieldHelp, field: Field): Field {
+  const described = field.meta({ description: help.meaning });
+  helps.add(described, help);
+  return described;
+}
+
 /** A text of the front matter: trimmed, not empty, not longer than its place on the page. */
 const text = (most: number) =>
   z
@@ -38,16 +59,44 @@ const partialDate = z.preprocess(
 
 /** Where an essay comes from. */
 export const source = z.strictObject({
-  /** The title under which the essay first stood. */
-  title: text(300).optional(),
-  /** Its original address. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
-    .optional(),
-  /** The magazine, site or newsletter it stood in. */
-  publication: text(120).optional(),
-  /** How old it was said to be when it was received, as received: "2 years". */
-  age: text(40).optional(),
+  title: documented(
+    {
+      type: 'text of 1 to 300 characters',
+      meaning: 'The title under which the essay first stood.',
+      default: 'none',
+      example: 'title: "Walking"',
+    },
+    text(300).optional(),
+  ),
+  url: documented(
+    {
+      type: 'whole address',
+      meaning: 'Its original address.',
+      default: 'none',
+      example: 'url: "https://example.org/walking"',
+    },
+    z
+      .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
+      .optional(),
+  ),
+  publication: documented(
+    {
+      type: 'text of 1 to 120 characters',
+      meaning: 'The magazine, site or newsletter it stood in.',
+      default: 'none',
+      example: 'publication: "The Example Review"',
+    },
+    text(120).optional(),
+  ),
+  age: documented(
+    {
+      type: 'text of 1 to 40 characters',
+      meaning: 'How old it was said to be when it was received, in the words it came with.',
+      default: 'none',
+      example: 'age: "2 years"',
+    },
+    text(40).optional(),
+  ),
 });
 
 /**
@@ -57,73 +106,152 @@ export const source = z.strictObject({
  */
 export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
   z.strictObject({
-    /** What the essay is called: the page's heading, its title in lists, search and shares. */
-    title: text(120),
-    /** The subtitle: one sentence that says what the reader gets, shown in lists, search and shares. */
-    description: text(300),
-    /** Who wrote it: a name, or a list of names. Each has a page of its own. */
-    author: z.preprocess(
-      (value) => (typeof value === 'string' ? [value] : value),
-      z
-        .array(text(80), {
-          error: ({ input }) =>
-            input === undefined ? 'is missing' : 'must be a name, or a list of names',
-        })
-        .min(1, 'must name somebody')
-        .refine(allDiffer, 'names somebody twice'),
+    title: documented(
+      {
+        type: 'text of 1 to 120 characters',
+        meaning:
+          'What the essay is called: the heading of its page, its title in lists, search and shares.',
+        example: 'title: "On walking"',
+      },
+      text(120),
     ),
-    /** One to five topics, written as words: "Personal growth". Each has a page of its own. */
-    topics: z
-      .array(text(60), {
-        error: ({ input }) =>
-          input === undefined ? 'is missing' : 'must be a list, like ["Personal growth"]',
-      })
-      .min(1, 'must hold at least one topic')
-      .max(5, 'must not hold more than five topics')
-      .refine(allDiffer, 'names a topic twice'),
-    /** The day it joined the list, which orders the list. In the future: not published before then. */
-    added: day(),
-    /** When the original came out, as far as it is known: `2022`, `2022-09` or `2022-09-14`. */
-    published: partialDate.optional(),
-    /** The day of its last change worth telling readers about. */
-    updated: day().optional(),
-    /** Whether it is still being written: seen in the live preview, in no output of a build. */
-    draft: z.boolean({ error: 'must be true or false' }).default(false),
-    /** Where the essay comes from; shown on its page. */
-    source: source.optional(),
-    /** One sentence of the curator's: why it is on the list. */
-    why: text(300).optional(),
-    /** Ids of essays to read next, shown first under "You might also like". */
-    related: z
-      .array(text(200), { error: 'must be a list of ids, like ["bezos-meetings"]' })
-      .default([]),
-    /** A picture of your own beside the essay, or the name of a drawn cover. Without one, a cover is drawn from the id. */
-    cover: z
-      .union([z.enum(drawnCovers), z.strictObject({ image: image(), alt: text(300) })], {
-        error: `must be "image" and "alt", or one of: ${drawnCovers.join(', ')}`,
-      })
-      .optional(),
+    description: documented(
+      {
+        type: 'text of 1 to 300 characters',
+        meaning:
+          'The subtitle: one sentence that says what the reader gets, shown in lists, search and shares.',
+        example: 'description: "Why a slow hour outdoors is worth two at the desk."',
+      },
+      text(300),
+    ),
+    author: documented(
+      {
+        type: 'name, or list of names, of 1 to 80 characters each',
+        meaning: 'Who wrote it. Each author has a page.',
+        example: 'author: "Ada Example"',
+      },
+      z.preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z
+          .array(text(80), {
+            error: ({ input }) =>
+              input === undefined ? 'is missing' : 'must be a name, or a list of names',
+          })
+          .min(1, 'must name somebody')
+          .refine(allDiffer, 'names somebody twice'),
+      ),
+    ),
+    topics: documented(
+      {
+        type: 'list of 1 to 5 topics, of 1 to 60 characters each',
+        meaning: 'What it is about, written as words. Each topic has a page.',
+        example: 'topics: ["Personal growth"]',
+      },
+      z
+        .array(text(60), {
+          error: ({ input }) =>
+            input === undefined ? 'is missing' : 'must be a list, like ["Personal growth"]',
+        })
+        .min(1, 'must hold at least one topic')
+        .max(5, 'must not hold more than five topics')
+        .refine(allDiffer, 'names a topic twice'),
+    ),
+    added: documented(
+      {
+        type: 'day, without quotation marks',
+        meaning:
+          'The day it joined the list, which orders the list. In the future: not published before then.',
+        example: 'added: 2026-11-21',
+      },
+      day(),
+    ),
+    published: documented(
+      {
+        type: 'year, month or day: 2022, 2022-09 or 2022-09-14',
+        meaning: 'When the original came out, as far as it is known.',
+        default: 'unknown',
+        example: 'published: 2022-09',
+      },
+      partialDate.optional(),
+    ),
+    updated: documented(
+      {
+        type: 'day, without quotation marks',
+        meaning: 'The day of its last change worth telling readers about.',
+        default: 'never',
+        example: 'updated: 2026-11-21',
+      },
+      day().optional(),
+    ),
+    draft: documented(
+      {
+        type: 'true or false',
+        meaning:
+          'Whether it is still being written: seen in the live preview, in no output of a build.',
+        default: 'false',
+        example: 'draft: true',
+      },
+      z.boolean({ error: 'must be true or false' }).default(false),
+    ),
+    source: documented(
+      {
+        type: 'title, url, publication and age, each of them optional',
+        meaning: 'Where the essay comes from; shown on its page.',
+        default: 'none',
+        example: 'source: { title: "Walking", age: "2 years" }',
+      },
+      source.optional(),
+    ),
+    why: documented(
+      {
+        type: 'text of 1 to 300 characters',
+        meaning: 'One sentence of the curator’s: why it is on the list.',
+        default: 'none',
+        example: 'why: "The shortest case for a daily walk."',
+      },
+      text(300).optional(),
+    ),
+    related: documented(
+      {
+        type: 'list of ids: names of essays’ files or folders, without the ending',
+        meaning: 'The essays to read next, shown first under “You might also like”.',
+        default: 'none',
+        example: 'related: ["bezos-meetings"]',
+      },
+      z.array(text(200), { error: 'must be a list of ids, like ["bezos-meetings"]' }).default([]),
+    ),
+    cover: documented(
+      {
+        type: `image and alt, or one of ${drawnCovers.join(', ')}`,
+        meaning: 'A picture beside the essay, or the name of a drawn cover.',
+        default: 'a cover drawn from the id',
+        example: 'cover: letter',
+      },
+      z
+        .union([z.enum(drawnCovers), z.strictObject({ image: image(), alt: text(300) })], {
+          error: `must be "image" and "alt", or one of: ${drawnCovers.join(', ')}`,
+        })
+        .optional(),
+    ),
   });
 
-/** Each field as it may be written, for those who wrote it wrong. */
-export const fieldExamples: Record<string, string> = {
-  title: 'title: "On walking"',
-  description: 'description: "Why a slow hour outdoors is worth two at the desk."',
-  author: 'author: "Ada Example"',
-  topics: 'topics: ["Personal growth"]',
-  added: 'added: 2026-11-21',
-  published: 'published: 2022-09',
-  updated: 'updated: 2026-11-21',
-  draft: 'draft: true',
-  source: 'source: { title: "Walking", age: "2 years" }',
-  'source.title': 'title: "Walking"',
-  'source.url': 'url: "https://example.org/walking"',
-  'source.publication': 'publication: "The Example Review"',
-  'source.age': 'age: "2 years"',
-  why: 'why: "The shortest case for a daily walk."',
-  related: 'related: ["bezos-meetings"]',
-  cover: 'cover: letter',
-};
+/**
+ * Every field of the front matter by its name, in the order in which it is declared; those of
+ * `source` follow it, as `source.title`.
+ */
+export const fields: ReadonlyMap<string, FieldHelp> = new Map(
+  Object.entries(articleSchema(() => z.string()).shape).flatMap(([name, field]) => [
+    ...helpOf(name, field),
+    ...(name === 'source'
+      ? Object.entries(source.shape).flatMap(([part, field]) => helpOf(`source.${part}`, field))
+      : []),
+  ]),
+);
+
+function helpOf(name: string, field: z.ZodType): [string, FieldHelp][] {
+  const help = helps.get(field);
+  return help ? [[name, help]] : [];
+}
 
 function allDiffer(names: readonly string[]): boolean {
   return new Set(names).size === names.length;

@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { checkEssays } from '../check/check.ts';
+import { type Arguments, help, readArguments } from './arguments.ts';
+import { draftOf, valuesOf } from './draft.ts';
+import { readList } from './list.ts';
+import { nextSteps } from './next-steps.ts';
+import { picturesBeside } from './pictures.ts';
+import { type Ask, complete } from './questions.ts';
+import { readFile } from './read-file.ts';
+import { Refusal } from './refusal.ts';
+import { writeFiles } from './write.ts';
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const isAsking = process.stdin.isTTY && process.stdout.isTTY;
+  const read = readArguments(args, isAsking);
+  if (typeof read === 'string') {
+    console.error(`${read}\n\n${help}`);
+    return 2;
+  }
+  if (read.help) {
+    console.log(help);
+    return 0;
+  }
+  try {
+    console.log(await write(process.cwd(), read, isAsking));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${error.message} Nothing was written.`);
+    return 1;
+  }
+}
+
+/** @returns what the curator is told */
+async function write(root: string, read: Arguments, isAsking: boolean): Promise<string> {
+  const list = readList(root);
+  const pictures = picturesBeside(read.from ?? '');
+  const origin =
+    read.from === undefined
+      ? undefined
+      : { name: basename(read.from), converted: readFile(read.from, pictures.take) };
+  const { values: known, kept } = valuesOf(read, list, origin);
+  const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
+  const cover = typeof values.cover === 'object' ? values.cover : undefined;
+  if (cover) cover.image = pictures.take(cover.image);
+  const draft = draftOf(values, list, today(), {
+    inFolder: read.inFolder,
+    pictures: pictures.taken,
+    ...(origin ? { origin: { ...origin, kept } } : {}),
+  });
+  writeFiles(root, draft.files);
+  const { findings } = await checkEssays(root, new Date());
+  return nextSteps(draft, findings, { from: read.from, missing: pictures.missing }, process.env);
+}
+
+/** Midnight UTC of the day it is here, as the list holds its days. */
+function today(): Date {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}
+
+/** Puts questions at the terminal. @throws Refusal where nobody answers */
+async function asked<Answers>(questions: (ask: Ask) => Promise<Answers>): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines are kept until they are asked for: some type ahead, or paste.
+  const lines = terminal[Symbol.asyncIterator]();
+  try {
+    return await questions(async (question) => {
+      const start = question.lastIndexOf('\n') + 1;
+      process.stdout.write(question.slice(0, start));
+      terminal.setPrompt(question.slice(start));
+      terminal.prompt();
+      const line = await lines.next();
+      if (!line.done) return line.value;
+      throw new Refusal('\nThe questions were left unanswered.');
+    });
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { checkEssays, folder } from '../check/check.ts';
+
+// Each starts Node, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** A copy of the pages and the essays, with these files besides. */
+async function copy(files: Record<string, string | Uint8Array> = {}) {
+  const root = await mkdtemp(join(tmpdir(), 'new-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const part of ['src/pages', 'src/content']) {
+    await cp(join(project, part), join(root, part), { recursive: true });
+  }
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), content);
+  }
+  return root;
+}
+
+/** Runs the command as npm does, without a terminal. */
+function run(root: string, ...args: string[]) {
+  const cli = join(project, 'src/new/cli.ts');
+  return new Promise<{ code: number; out: string; err: string }>((done) => {
+    execFile(process.execPath, [cli, ...args], { cwd: root }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    ).stdin?.end();
+  });
+}
+
+/** What the checker finds in the files of one essay, drafts apart. */
+async function findingsIn(root: string, name: string) {
+  const { findings } = await checkEssays(root, new Date());
+  return findings
+    .filter(({ file, kind }) => file.startsWith(folder + name) && kind !== 'draft')
+    .map(({ line, severity, kind }) => `${line} ${severity} ${kind}`);
+}
+
+const flags = ['--author', 'Ada Example', '--topic', 'leadership', '--description', 'A test.'];
+
+test('a title becomes an essay in order, and the curator is told how to go on', async () => {
+  const root = await copy();
+  expect(await run(root, 'Über Größe', ...flags)).toEqual({
+    code: 0,
+    out: `Wrote src/content/articles/ueber-groesse.mdx
+
+Next:
+  1. Open src/content/articles/ueber-groesse.mdx and write.
+  2. See it while you write: npm run dev, then http://localhost:4321/articles/ueber-groesse/
+  3. When it is finished, take the line "draft: true" away. The next build publishes it.
+`,
+    err: '',
+  });
+  expect(await findingsIn(root, 'ueber-groesse')).toEqual([]);
+  expect(await readFile(join(root, folder, 'ueber-groesse.mdx'), 'utf8')).toContain(
+    'topics: ["Leadership"]\n',
+  );
+});
+
+test('what is not known is left to fill in, and said so', async () => {
+  const root = await copy();
+  const { code, out } = await run(root, 'Tea', '--folder');
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'Left to do in it:\n  line 3: description must not be empty. Write it like description: "',
+  );
+  expect(await findingsIn(root, 'tea/')).toEqual([
+    '3 error empty-value',
+    '4 error empty-value',
+    '5 error empty-value',
+  ]);
+});
+
+test('an essay is never written over', async () => {
+  const root = await copy({ [`${folder}Tea.md`]: 'mine' });
+  expect(await run(root, 'tea', '--folder')).toEqual({
+    code: 1,
+    out: '',
+    err:
+      'src/content/articles/Tea.md is there already, and both would stand at /articles/tea/. ' +
+      'Choose another title, or rename the other one. Nothing was written.\n',
+  });
+  expect(await readdir(join(root, folder))).not.toContain('tea');
+});
+
+test('wrong options get a sentence, the help, and 2', async () => {
+  const { code, out, err } = await run(await copy(), '--autor', 'Ada');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^There is no option --autor\.\n\nWrites a new essay/);
+});
+
+test('a Markdown file becomes a draft, its pictures beside it', async () => {
+  const picture = await readFile(join(project, 'docs/home.png'));
+  const root = await copy({
+    'old/tea.md':
+      '---\ntitle: Tea\ndate: 2019-05-01\nauthors: [Ada Example]\ntags: [leadership]\n' +
+      'summary: What tea is.\nlayout: post\n---\n# Tea\n\nA {cup} < 3.\n\n![A cup](img/a%20b.png)\n',
+    'old/img/a b.png': picture,
+  });
+  const { code, out } = await run(root, '--from', 'old/tea.md');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^Wrote src\/content\/articles\/tea\/index\.mdx\n {6}src\/content\/articles\/tea\/a b\.png\n\nNext:/,
+  );
+  const text = await readFile(join(root, folder, 'tea/index.mdx'), 'utf8');
+  expect(text).toContain('\npublished: 2019-05-01\n');
+  expect(text.slice(text.indexOf('# Kept'))).toBe(
+    '# Kept from tea.md: no field of the list takes it.\n#   layout: post\n---\n\n' +
+      'A \\{cup} \\< 3.\n\n![A cup](./a%20b.png)\n',
+  );
+  expect(await readFile(join(root, folder, 'tea/a b.png'))).toEqual(picture);
+  expect(await findingsIn(root, 'tea/')).toEqual([]);
+});
+
+test('a picture that is not there is named', async () => {
+  const root = await copy({ 'tea.html': '<h1>Tea</h1><img src="gone.png" alt="A cup">' });
+  const { code, out } = await run(root, '--from', 'tea.html', ...flags);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    '\nThe picture gone.png is not beside tea.html: put it beside the essay.\n',
+  );
+});
+
+test('HTML and plain text become drafts in order', async () => {
+  const root = await copy({
+    'tea.html': '<title>Tea – Old</title><h1>Tea</h1><p>A {cup} &lt; 3.<!-- c --><p>import tea',
+    'my-notes.txt': 'Some {words}\n\nimport <taxes>\n',
+  });
+  expect(await run(root, '--from', 'tea.html', ...flags)).toMatchObject({ code: 0, err: '' });
+  expect(await run(root, '--from', 'my-notes.txt', ...flags)).toMatchObject({ code: 0, err: '' });
+  expect(await findingsIn(root, 'tea')).toEqual([]);
+  expect(await findingsIn(root, 'my-notes')).toEqual([]);
+});
+
+test.each([
+  ['gone.md', undefined, 'There is no file gone.md.'],
+  ['src', undefined, 'src is a folder. Name one file in it.'],
+  ['tea.docx', 'PK', 'tea.docx is none of the files that can be taken in: Markdown (.md, .mdx), '],
+  ['tea.md', new Uint8Array([97, 0, 98]), 'tea.md holds no text that can be read.'],
+  ['tea.txt', new Uint8Array([99, 0xe9]), 'tea.txt is not saved as UTF-8.'],
+  ['tea.html', ' \n', 'tea.html is empty.'],
+])('%s is refused', async (name, content, sentence) => {
+  const root = await copy(content === undefined ? {} : { [name]: content });
+  const before = await readdir(join(root, folder), { recursive: true });
+  const { code, out, err } = await run(root, '--from', name, ...flags);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err.startsWith(sentence)).toBe(true);
+  expect(err.endsWith(' Nothing was written.\n')).toBe(true);
+  expect(await readdir(join(root, folder), { recursive: true })).toEqual(before);
+});

@@ -1,0 +1,16 @@
+/** A file as it is taken in. */
+export interface Converted {
+  /** What it says of itself: front matter, or the head of a page. */
+  raw: Record<string, unknown>;
+  /** Front matter that cannot be read, as it stands. */
+  unread: string;
+  /** The words of its first heading of the first level. */
+  heading: string | undefined;
+  /** What the file's head calls it, if its heading does not say better. */
+  headTitle?: string | undefined;
+  /** Its text as MDX, with or without that heading. */
+  body: (options: { withoutHeading: boolean }) => string;
+}
+
+/** Takes a picture along. @returns its address in the essay: the same if it stays where it is */
+export type TakePicture = (url: string) => string;

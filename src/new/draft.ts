@@ -1,0 +1,138 @@
+import { basename, extname } from 'node:path';
+import { folder } from '../check/check.ts';
+import { isoDay } from '../collection/dates.ts';
+import type { Converted } from './converted.ts';
+import { asKnown, distinct, fit, type Fitted, problemOf, tidy, type Values } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
+import type { List } from './list.ts';
+import { Refusal } from './refusal.ts';
+import { isReserved, shortened, slugOf } from './slug.ts';
+
+/** What is asked for on the command line, or at the terminal. */
+export interface Wishes {
+  title?: string | undefined;
+  description?: string | undefined;
+  authors: string[];
+  topics: string[];
+  /** Whether the essay gets a folder, for data and pictures beside it. */
+  inFolder: boolean;
+}
+
+/** A file that is taken in. */
+export interface Origin {
+  /** The name of the file. */
+  name: string;
+  converted: Converted;
+}
+
+/** What comes along with the values of a draft. */
+export interface Company {
+  /** Whether it gets a folder; with pictures it does. */
+  inFolder: boolean;
+  /** Content by name. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** The file that is taken in, and what of its front matter is kept as comments. */
+  origin?: Origin & { kept: string };
+}
+
+/** An essay to be written. */
+export interface Draft {
+  id: string;
+  /** Content by path below the project's root, the essay's own first. */
+  files: Map<string, string | Uint8Array>;
+  /** What the curator should know, a sentence each. */
+  notes: string[];
+}
+
+/** What is known of an essay before anything is asked. */
+export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
+  const { values, kept } = fit(origin?.converted.raw ?? {}, list);
+  const title = tidy(wishes.title ?? '') || values.title || titleOf(origin);
+  const { description } = wishes;
+  const authors = distinct(wishes.authors.map((name) => asKnown(name, list.authors)));
+  const topics = distinct(wishes.topics.map((name) => asKnown(name, list.topics)));
+  const wished = {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description: tidy(description) }),
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...(topics.length > 0 ? { topics } : {}),
+  };
+  const problem = problemOf(wished);
+  if (problem) throw new Refusal(problem);
+  return { values: { ...values, ...wished }, kept: kept + (origin?.converted.unread ?? '') };
+}
+
+/** The first that fits of a file's heading, what its head says, and its name. */
+function titleOf(origin: Origin | undefined): string | undefined {
+  if (!origin) return undefined;
+  const { converted, name } = origin;
+  const stem = basename(name, extname(name)).replace(/[-_\s]+/g, ' ');
+  const ofName = stem.charAt(0).toUpperCase() + stem.slice(1);
+  const isText = /\.te?xt$/i.test(name);
+  const candidates = [isText ? undefined : converted.heading, converted.headTitle, ofName];
+  const titles = candidates.map((candidate) => tidy(candidate ?? ''));
+  return titles.find((title) => title && !problemOf({ title })) ?? shortened(tidy(ofName), 60);
+}
+
+/**
+ * Puts an essay together.
+ *
+ * @param today midnight UTC of the day it is where the curator sits
+ * @throws Refusal where its file or folder would collide with another
+ */
+export function draftOf(
+  values: Values,
+  list: List,
+  today: Date,
+  { inFolder, pictures, origin }: Company,
+): Draft {
+  const { title = '' } = values;
+  const notes: string[] = [];
+  const id = idOf(title, list, today, notes);
+  const other = list.titles.get(title.toLowerCase());
+  if (other) {
+    notes.push(
+      `The essay ${folder}${other} has the same title. Readers could not tell them apart.`,
+    );
+  }
+  const path = inFolder || pictures.size > 0 ? `${folder}${id}/` : folder;
+  const file = path === folder ? `${folder}${id}.mdx` : `${path}index.mdx`;
+  const heading = tidy(origin?.converted.heading ?? '').toLowerCase();
+  const body = origin?.converted.body({ withoutHeading: heading === title.toLowerCase() });
+  const head = frontMatter({ ...values, added: values.added ?? today }, origin?.kept, origin?.name);
+  return {
+    id,
+    files: new Map<string, string | Uint8Array>([
+      [file, body ? `${head}\n${body.trim()}\n` : head],
+      ...Array.from(pictures, ([name, content]) => [path + name, content] as const),
+    ]),
+    notes,
+  };
+}
+
+/** The id that a title makes, if it is free. */
+function idOf(title: string, list: List, today: Date, notes: string[]): string {
+  const slug = slugOf(title);
+  if (slug === '') {
+    const id = free(`essay-${isoDay(today)}`, list);
+    notes.push(
+      `The title has no letter or digit to make an address of, so the essay is called ${id}. Rename the file to change that.`,
+    );
+    return id;
+  }
+  const id = isReserved(slug) ? `essay-${slug}` : slug;
+  if (id !== slug)
+    notes.push(`Some systems keep the name "${slug}" for themselves: it became ${id}.`);
+  const other = list.names.get(id);
+  if (other === undefined) return id;
+  throw new Refusal(
+    `${folder}${other} is there already, and both would stand at /articles/${id}/. ` +
+      'Choose another title, or rename the other one.',
+  );
+}
+
+function free(id: string, { names }: List): string {
+  let name = id;
+  for (let number = 2; names.has(name); number++) name = `${id}-${number}`;
+  return name;
+}

@@ -1,0 +1,159 @@
+import type { Heading, Image, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { visit } from 'unist-util-visit';
+import type { Converted, TakePicture } from './converted.ts';
+import { treeOfHtml } from './from-html.ts';
+import { inlineTags } from './inline-tags.ts';
+import { markdownOf } from './markdown.ts';
+
+/** A stretch of the text, in UTF-16 units, and what is written in its place. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Takes in the text of a Markdown file. It stays as its author set it, except where MDX would read
+ * it otherwise: braces and angle brackets of the text, HTML, addresses in angle brackets, code that
+ * is marked by its indent.
+ */
+export function fromMarkdownText(
+  text: string,
+  takePicture: TakePicture,
+): Pick<Converted, 'heading' | 'body'> {
+  const tree = fromMarkdown(text, {
+    extensions: [gfmFootnote(), gfmTable()],
+    mdastExtensions: gfmFromMarkdown().filter(({ transforms }) => !transforms),
+  });
+  const edits = inlineTags(tree);
+  visit(tree, (node, _index, parent) => {
+    edits.push(...editsFor(node, parent));
+  });
+  return withHeading(tree, [...edits, ...pictureEdits(tree, takePicture)], text);
+
+  function editsFor(node: Nodes, parent: Parents | undefined): Edit[] {
+    const { start, end } = stretch(node);
+    const written = text.slice(start, end);
+    const replaced = (other: string) => [{ start, end, text: indented(other, text, start) }];
+    switch (node.type) {
+      case 'text':
+        // The address in angle brackets is written anew as a whole.
+        if (parent?.type === 'link' && text[stretch(parent).start] === '<') return [];
+        return escapes(written, start);
+      case 'link':
+        return written.startsWith('<') ? replaced(inline(node)) : [];
+      case 'code':
+        return /^[ \t]/.test(written) ? replaced(markdownOf(node).trimEnd()) : [];
+      case 'html':
+        return isPhrasing(parent) ? [] : replaced(markdownOf(treeOfHtml(node.value)).trim());
+      case 'paragraph':
+        return isImport(node, written) ? [{ start, end: start + 1, text: entity(written) }] : [];
+      default:
+        return [];
+    }
+  }
+}
+
+/** Takes in the text of an `.mdx` file, which stays as it is, its pictures apart. */
+export function fromMdxText(
+  text: string,
+  takePicture: TakePicture,
+): Pick<Converted, 'heading' | 'body'> {
+  let tree: Root;
+  try {
+    tree = fromMarkdown(text, {
+      extensions: [gfmFootnote(), gfmTable(), mdxjs()],
+      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+    });
+  } catch {
+    // The checker says what is wrong with it, and where.
+    return { heading: undefined, body: () => text };
+  }
+  return withHeading(tree, pictureEdits(tree, takePicture), text);
+}
+
+function withHeading(tree: Root, edits: Edit[], text: string) {
+  const heading = tree.children.find(
+    (node): node is Heading => node.type === 'heading' && node.depth === 1,
+  );
+  return {
+    heading: heading && toString(heading),
+    body: ({ withoutHeading }: { withoutHeading: boolean }) => {
+      const cut = withoutHeading && heading ? [{ ...stretch(heading), text: '' }] : [];
+      return edited(text, [...edits, ...cut]).trim() + '\n';
+    },
+  };
+}
+
+function pictureEdits(tree: Root, takePicture: TakePicture): Edit[] {
+  const edits: Edit[] = [];
+  const references = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void references.add(identifier));
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type === 'definition' && !references.has(node.identifier)) return;
+    const { start, end } = stretch(node);
+    const url = takePicture(node.url);
+    // The description of a picture is text to MDX too.
+    const isPlain = node.type === 'definition' || !/[<{]/.test(node.alt ?? '');
+    if (url === node.url && isPlain) return;
+    edits.push({ start, end, text: inline({ ...node, url }) });
+  });
+  return edits;
+}
+
+function inline(node: Nodes | Image): string {
+  return markdownOf(node).trimEnd();
+}
+
+function stretch({ position }: Nodes) {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** A backslash before each brace and angle bracket that has none. */
+function escapes(written: string, start: number): Edit[] {
+  return Array.from(written.matchAll(/\\[^]|(?<=\S)(<)|([<{])/g)).flatMap((match) => {
+    const at = start + match.index;
+    // A backslash would become part of a plain address before it, and escape nothing.
+    if (match[1] !== undefined) return [{ start: at, end: at + 1, text: '&lt;' }];
+    return match[2] === undefined ? [] : [{ start: at, end: at, text: '\\' }];
+  });
+}
+
+function isPhrasing(parent: Parents | undefined): boolean {
+  return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? 'root');
+}
+
+function isImport({ position }: Paragraph, written: string): boolean {
+  return position?.start.column === 1 && /^(?:import|export)\b/.test(written);
+}
+
+function entity(written: string): string {
+  return `&#${written.charCodeAt(0)};`;
+}
+
+/** Several lines in the quotation, list or note in which the first of them stands. */
+function indented(lines: string, text: string, start: number): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return lines.replaceAll('\n', `\n${before.replace(/[^>\s]/g, ' ')}`);
+}
+
+/** The text with its edits made; one inside another is passed over. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let done = '';
+  let at = 0;
+  const inOrder = edits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, text: other } of inOrder) {
+    if (start < at) continue;
+    done += text.slice(at, start) + other;
+    at = end;
+  }
+  return done + text.slice(at);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../check/front-matter.ts';
+import { frontMatter } from './front-matter.ts';
+
+const added = new Date('2026-11-23');
+
+test('what is known is written, what may be is explained, what is left is kept', () => {
+  const values = {
+    title: 'Say "tea"',
+    author: ['Ada Example'],
+    topics: ['Work', 'Tea'],
+    added,
+    source: { title: 'Tea', age: '2 years' },
+  };
+  expect(frontMatter(values, 'layout: post\nn:\n  - 1\n', 'tea.md')).toBe(`---
+title: "Say \\"tea\\""
+description: ""
+author: "Ada Example"
+topics: ["Work", "Tea"]
+added: 2026-11-23
+draft: true
+source: { title: "Tea", age: "2 years" }
+# These may be left out. To use one, take away the # before it.
+# published: 2022-09 # When the original came out, as far as it is known.
+# updated: 2026-11-21 # The day of its last change worth telling readers about.
+# why: "The shortest case for a daily walk." # One sentence of the curator’s: why it is on the list.
+# related: ["bezos-meetings"] # The essays to read next, shown first under “You might also like”.
+# cover: letter # A picture beside the essay, or the name of a drawn cover.
+# Kept from tea.md: no field of the list takes it.
+#   layout: post
+#   n:
+#     - 1
+---
+`);
+});
+
+test('each optional line is right once its # is gone', () => {
+  const values = { title: '2022', description: 'D', author: ['A', 'B'], topics: ['Tea'], added };
+  const text = frontMatter(values).replace(/^# (?=\w+: )/gm, '');
+  const read = readFrontMatter({ file: 'a.mdx', lines: text.split('\n'), findings: [] });
+  expect(read.findings).toEqual([]);
+  expect(read.fields).toMatchObject({
+    title: '2022',
+    author: ['A', 'B'],
+    published: '2022-09',
+    source: { title: 'Walking', age: '2 years' },
+    related: ['bezos-meetings'],
+    cover: 'letter',
+  });
+});

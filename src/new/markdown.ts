@@ -1,0 +1,35 @@
+import type { Nodes, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/** Markdown of an `.mdx` essay for a tree: what only looks like a tag or an expression is escaped. */
+export function markdownOf(tree: Nodes): string {
+  return toMarkdown(tree, options);
+}
+
+// Plain addresses in a text become links by themselves; escaped, they would not.
+const gfm = gfmToMarkdown().extensions?.filter(
+  ({ unsafe }) => !unsafe?.some(({ before }) => before === '[ps]'),
+);
+
+/** A backslash would become part of a plain address before it, and escape nothing. */
+function afterAddress(text: string): string {
+  return text.replace(/(?<=\S)\\</g, '&lt;');
+}
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  listItemIndent: 'one',
+  handlers: {
+    text: (node: Text, _parent, state, info) => afterAddress(state.safe(node.value, info)),
+  },
+  extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown()],
+  // A line that starts with these words is JavaScript to MDX.
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
+};

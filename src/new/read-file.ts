@@ -1,0 +1,97 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { load, YAMLException } from 'js-yaml';
+import type { Converted, TakePicture } from './converted.ts';
+import { fromHtmlText } from './from-html.ts';
+import { fromMarkdownText, fromMdxText } from './from-markdown.ts';
+import { fromText } from './from-text.ts';
+import { Refusal } from './refusal.ts';
+
+type Convert = (text: string, takePicture: TakePicture) => Converted;
+
+const converters: Record<string, Convert> = {
+  '.md': withFrontMatter(fromMarkdownText),
+  '.markdown': withFrontMatter(fromMarkdownText),
+  '.mdown': withFrontMatter(fromMarkdownText),
+  '.mkd': withFrontMatter(fromMarkdownText),
+  '.mdx': withFrontMatter(fromMdxText),
+  '.html': fromHtmlText,
+  '.htm': fromHtmlText,
+  '.xhtml': fromHtmlText,
+  '.txt': withFrontMatter(fromText),
+  '.text': withFrontMatter(fromText),
+};
+
+/** Takes in a file. @throws Refusal where it is not there, or is no text of a known kind */
+export function readFile(file: string, takePicture: TakePicture): Converted {
+  const bytes = bytesOf(file);
+  const convert = converterOf(file);
+  return convert(textOf(file, bytes), takePicture);
+}
+
+/** How a file is taken in, by the ending of its name. */
+function converterOf(file: string): Convert {
+  const ending = extname(file).toLowerCase();
+  const converter = Object.hasOwn(converters, ending) ? converters[ending] : undefined;
+  if (converter) return converter;
+  throw new Refusal(
+    `${basename(file)} is none of the files that can be taken in: Markdown (.md, .mdx), HTML (.html) or plain text (.txt). ` +
+      'Save it as one of these in the program it was written with.',
+  );
+}
+
+/** The text of a file, its lines ending in LF. */
+function textOf(file: string, bytes: Buffer): string {
+  if (bytes.includes(0)) {
+    throw new Refusal(`${file} holds no text that can be read. Save it as text, encoded as UTF-8.`);
+  }
+  if (!isUtf8(bytes)) {
+    throw new Refusal(`${file} is not saved as UTF-8. Save it again with the encoding UTF-8.`);
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new Refusal(`${file} is empty.`);
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Refusal(
+      code === 'ENOENT'
+        ? `There is no file ${file}.`
+        : code === 'EISDIR'
+          ? `${file} is a folder. Name one file in it.`
+          : `${file} cannot be read (${code}).`,
+    );
+  }
+}
+
+/** Reads the front matter of a file, and the rest of it in its own way. */
+function withFrontMatter(
+  convert: (text: string, takePicture: TakePicture) => Pick<Converted, 'heading' | 'body'>,
+): Convert {
+  return (text, takePicture) => {
+    const [all = '', yaml = ''] = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
+    const raw = recordOf(yaml);
+    // Text between two rules is not front matter.
+    if (raw === undefined && !/^[\w"'-]+\s*:/m.test(yaml)) {
+      return { raw: {}, unread: '', ...convert(text, takePicture) };
+    }
+    const rest = convert(text.slice(all.length), takePicture);
+    return { raw: raw ?? {}, unread: raw ? '' : yaml, ...rest };
+  };
+}
+
+function recordOf(yaml: string): Record<string, unknown> | undefined {
+  try {
+    const raw = load(yaml) ?? {};
+    const isRecord = typeof raw === 'object' && !Array.isArray(raw);
+    return isRecord ? Object.fromEntries(Object.entries(raw)) : undefined;
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
