@@ -508,6 +508,18 @@ export const brokenEssays: BrokenEssays[] = [
     files: { 'one/index.mdx': text('![A cat](./cat.png)'), 'one/cat.png': 'Not a picture.' },
     finds: ['one/index.mdx:9:1 error unreadable-picture'],
   },
+  {
+    when: 'a picture has a percent sign in its name',
+    files: { 'one/index.md': text('![A cat](./100%.gif)'), 'one/100%.gif': pixel },
+    finds: ['one/index.md:9:1 error missing-picture'],
+    says: '%25',
+  },
+  {
+    when: 'a picture stands outside',
+    files: { 'one/index.md': text('![A mark](../../../../public/favicon.svg)') },
+    finds: ['one/index.md:9:1 error missing-picture'],
+    says: 'the folder of the essay',
+  },
   ...['md', 'mdx'].map((ending) => ({
     when: `a picture is cut short (.${ending})`,
     files: { [`one/index.${ending}`]: text('![A cat](./cat.jpg)'), 'one/cat.jpg': cutShort },

@@ -15,6 +15,7 @@ const body = [
   '![A film](./film.gif)',
   '![Another film](./film.webp)',
   '![A drawing](./drawing.svg "Drawn")',
+  '![A tall drawing](./tall.svg)',
   '![The mark](/favicon.svg)',
   '[side]: <./on its side.jpg>',
 ].join('\n\n');
@@ -32,6 +33,7 @@ beforeAll(async () => {
     'film.gif': await film('gif'),
     'film.webp': await film('webp'),
     'drawing.svg': drawing,
+    'tall.svg': drawing.replace('width="80" height="60"', 'width="600" height="1200"'),
   };
   const essays: Record<string, string | Uint8Array> = {
     'plain/index.md': essay(
@@ -85,6 +87,7 @@ describe.each(['plain', 'parts'])('pictures of an essay (%s)', (id) => {
     ['A film', '60', '40'],
     ['Another film', '60', '40'],
     ['A drawing', '80', '60'],
+    ['A tall drawing', '320', '640'],
     ['The mark', '32', '32'],
   ])('keep the place of %s: %s by %s', (description, width, height) => {
     const { image } = pictureOf(description);
@@ -145,6 +148,21 @@ test('a cover is written in two formats, or kept if it is drawn', () => {
   expect(drawn.attr('aria-label')).toBe('A drawn cover');
   const name = basename(drawn.find('image').attr('href') ?? '');
   expect(readFileSync(join(built.dist, '_astro', name), 'utf8')).toBe(drawing);
+});
+
+test('a picture that is cut short stops the build, in either kind of essay', async () => {
+  const whole = await picture(64, 64, 'jpeg');
+  const text = essay({}, '![A cat](./cat.jpg)');
+  const { code, output } = await buildSite({
+    essays: {
+      'one/index.md': text,
+      'two/index.mdx': text.replace('A seventh', 'An eighth'),
+      'one/cat.jpg': whole.subarray(0, -40),
+      'two/cat.jpg': whole.subarray(0, -40),
+    },
+  });
+  expect(code).toBe(1);
+  expect(output.match(/The picture "\.\/cat\.jpg" cannot be read\./g)).toHaveLength(2);
 });
 
 test('a page without pictures carries nothing for them', () => {

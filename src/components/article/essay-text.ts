@@ -3,7 +3,7 @@ import { type CollectionEntry, render, type RenderResult } from 'astro:content';
 import { z } from 'astro/zod';
 
 /** The text of an essay, ready for its page. */
-export interface Text {
+export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
   /** Of `.mdx` a component; of `.md` its pieces in their order: HTML, and pictures beside the essay. */
@@ -27,7 +27,7 @@ const localPicture = z.object({
 /** A picture as the Markdown names it: its path from the essay. */
 type LocalPicture = z.infer<typeof localPicture>;
 
-export async function textOf(article: CollectionEntry<'articles'>): Promise<Text> {
+export async function textOf(article: CollectionEntry<'articles'>): Promise<RenderedText> {
   if (article.rendered) {
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;

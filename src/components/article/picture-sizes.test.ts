@@ -33,8 +33,14 @@ test('a picture a little wider than the text is written no wider than it is', ()
 });
 
 test.each([
-  [{ width: 1, height: 5000 }, { width: 1, height: 5000 }],
-  [{ width: 5000, height: 1 }, { width: 1088, height: 1 }],
+  [
+    { width: 1, height: 5000 },
+    { width: 1, height: 5000 },
+  ],
+  [
+    { width: 5000, height: 1 },
+    { width: 1088, height: 1 },
+  ],
 ])('a line of %o takes %o', (picture, taken) => {
   expect(pictureSizes(picture)).toMatchObject(taken);
 });
