@@ -76,6 +76,8 @@ test.each<[string, string, BrowserContextOptions, string[]]>([
     );
   }
   expect(shown).toEqual(expected);
+  const icon = await page.locator('.prose p picture').boundingBox();
+  expect(icon).toMatchObject({ width: 30, height: 20 });
   expect(fetched.every((url) => url.endsWith('.avif'))).toBe(true);
   expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined();
   expect(faults).toEqual([]);
