@@ -10,6 +10,7 @@ import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
 import { remarkParts } from './src/integrations/markdown/parts.ts';
+import { rehypePictures } from './src/integrations/markdown/pictures.ts';
 import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
 import { rehypeTables } from './src/integrations/markdown/tables.ts';
 import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
       remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkParts],
       rehypePlugins: [
         rehypeRawHtml,
+        rehypePictures,
         [rehypeBaseLinks, { base }],
         rehypeTables,
         rehypeTaskLists,
@@ -74,6 +76,13 @@ export default defineConfig({
       display: 'optional',
     },
   ],
+  image: {
+    // Five times as fast as the default, for files 6 % larger.
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      config: { avif: { effort: 2 } },
+    },
+  },
   vite: {
     build: {
       rollupOptions: {

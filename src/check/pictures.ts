@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Contents, Picture } from './contents.ts';
 import type { Essay } from './essay.ts';
@@ -24,11 +24,17 @@ export async function checkPictures(root: string, essay: Essay): Promise<Finding
     if (!isDescribed) findings.push(finding('no-alt', place, {}));
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url) || url === '') continue;
     const name = decoded(url);
-    if (name.startsWith('/')) {
+    if (name === undefined) {
+      const guess = 'Write %25 for a percent sign, or name the file without one.';
+      findings.push(finding('missing-picture', place, { name: url, guess }));
+    } else if (name.startsWith('/')) {
       const isThere = existsSync(join(root, 'public', name.replace(/[?#].*/, '')));
       if (!isThere) findings.push(missing(name, join(root, 'public'), '/', place));
     } else if (isTag) findings.push(finding('unprocessed-picture', place, { name }));
-    else findings.push(...(await checkFile(name, essay.path, place)));
+    else if (!resolve(dirname(essay.path), name).startsWith(resolve(root, 'src') + sep)) {
+      const guess = 'Put it into the folder of the essay: pictures elsewhere are not taken along.';
+      findings.push(finding('missing-picture', place, { name, guess }));
+    } else findings.push(...(await checkFile(name, essay.path, place)));
   }
   const { fields, placeOf } = essay.frontMatter;
   if (typeof fields?.cover === 'object') {
@@ -57,7 +63,7 @@ const heaviest = 500_000;
 /** How the names of pictures end that a build can read. */
 export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.svg', '.avif', '.tiff'];
 
-/** Whether both can read a file that will: Astro its size, sharp its content. */
+/** Whether both can read a file that will: Astro its size, sharp its content, to the end. */
 async function isPicture(path: string): Promise<boolean> {
   if (!pictureEndings.includes(extname(path).toLowerCase())) return false;
   // Most essays have no picture, and need not wait for either.
@@ -68,7 +74,8 @@ async function isPicture(path: string): Promise<boolean> {
   try {
     const content = await readFile(path);
     const { format } = await imageMetadata(content, path);
-    if (format !== 'svg') await sharp(content).metadata();
+    // Scaled down, because that is the quickest way to read all of it.
+    if (format !== 'svg') await sharp(content, { failOn: 'error' }).resize(8).raw().toBuffer();
     return true;
   } catch {
     return false;
@@ -86,10 +93,10 @@ function missing(name: string, folder: string, prefix: string, place: Place): Fi
   return finding('missing-picture', place, { name, guess });
 }
 
-function decoded(url: string): string {
+function decoded(url: string): string | undefined {
   try {
     return decodeURI(url);
   } catch {
-    return url;
+    return undefined;
   }
 }

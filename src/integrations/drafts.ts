@@ -19,10 +19,11 @@ export function drafts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const pictures = new Map<string, string>();
-        for await (const file of glob('_astro/*.{png,jpg,jpeg,gif,webp,avif,svg,tiff}', {
-          cwd: dist,
-        })) {
-          pictures.set(basename(file), file);
+        for await (const file of glob('_astro/*', { cwd: dist })) {
+          // Cameras write their endings large.
+          if (/\.(?:png|jpe?g|gif|webp|avif|svg|tiff)$/i.test(file)) {
+            pictures.set(basename(file), file);
+          }
         }
         for await (const file of glob('**/*.{html,css,js,xml,json,txt,md}', { cwd: dist })) {
           if (pictures.size === 0) return;

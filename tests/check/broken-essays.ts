@@ -1,4 +1,5 @@
 import { essay } from '../build-site.ts';
+import { picture } from '../pictures.ts';
 
 /** Files below `src/content/articles/`, beside `known.mdx`, and what is found in them. */
 export interface BrokenEssays {
@@ -21,6 +22,10 @@ const bytes = (...parts: (string | number)[]) =>
 
 /** A picture of one pixel. */
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+const whole = await picture(64, 64, 'jpeg');
+/** A picture without its end, as a broken transfer leaves it. */
+const cutShort = whole.subarray(0, whole.length - 40);
 
 const csv = 'month,walks\nJanuary,4\nFebruary,7\n';
 
@@ -503,6 +508,23 @@ export const brokenEssays: BrokenEssays[] = [
     files: { 'one/index.mdx': text('![A cat](./cat.png)'), 'one/cat.png': 'Not a picture.' },
     finds: ['one/index.mdx:9:1 error unreadable-picture'],
   },
+  {
+    when: 'a picture has a percent sign in its name',
+    files: { 'one/index.md': text('![A cat](./100%.gif)'), 'one/100%.gif': pixel },
+    finds: ['one/index.md:9:1 error missing-picture'],
+    says: '%25',
+  },
+  {
+    when: 'a picture stands outside',
+    files: { 'one/index.md': text('![A mark](../../../../public/favicon.svg)') },
+    finds: ['one/index.md:9:1 error missing-picture'],
+    says: 'the folder of the essay',
+  },
+  ...['md', 'mdx'].map((ending) => ({
+    when: `a picture is cut short (.${ending})`,
+    files: { [`one/index.${ending}`]: text('![A cat](./cat.jpg)'), 'one/cat.jpg': cutShort },
+    finds: [`one/index.${ending}:9:1 error unreadable-picture`],
+  })),
   {
     when: 'a picture has another ending',
     files: { 'one/index.md': text('![A cat](./cat.bmp)'), 'one/cat.bmp': pixel },

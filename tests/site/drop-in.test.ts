@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Built, buildSite, essay } from '../build-site.ts';
+import { picture } from '../pictures.ts';
 import { essayPage, foundingEssays, pageOf } from './pages.ts';
 
 describe('a file dropped in, and nothing else', () => {
@@ -37,8 +38,22 @@ describe('a file dropped in, and nothing else', () => {
             author: 'Canarydraft Author',
             topics: ['Canarydraft topic'],
           },
-          'Canarydraft text. ![A picture](./canarydraft.svg)',
+          [
+            'Canarydraft text. ![A picture](./canarydraft.svg)',
+            '![A photo](./canarydraft-1.JPG)',
+          ].join('\n\n'),
         ),
+        'unfinished-too/index.md': essay(
+          {
+            title: 'Canarydraft title, too',
+            draft: true,
+            cover: { image: './canarydraft-2.jpg', alt: 'Canarydraft cover' },
+          },
+          '![A photo](./canarydraft-3.png)',
+        ),
+        'canarydraft-1.JPG': await picture(800, 600, 'jpeg'),
+        'unfinished-too/canarydraft-2.jpg': await picture(800, 601, 'jpeg'),
+        'unfinished-too/canarydraft-3.png': await picture(800, 602, 'png'),
         'canarydraft.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
         'tomorrow.mdx': essay(
           { title: 'Canaryfuture title', added: '2999-01-01' },
