@@ -74,6 +74,8 @@ export default defineConfig({
       display: 'optional',
     },
   ],
+  // Tells editors which files are essays, so that they complete and check the front matter.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       rollupOptions: {

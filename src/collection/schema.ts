@@ -15,12 +15,15 @@ const text = (most: number) =>
 
 /** A day as YAML reads it: `added: 2026-11-21`. */
 const day = () =>
-  z.date({
-    error: ({ input }) =>
-      input === undefined
-        ? 'is missing'
-        : 'must be a date without quotation marks, like 2026-11-21',
-  });
+  z
+    .date({
+      error: ({ input }) =>
+        input === undefined
+          ? 'is missing'
+          : 'must be a date without quotation marks, like 2026-11-21',
+    })
+    // Astro tells editors that a plain date needs a time of day; what wraps one speaks for itself.
+    .nonoptional();
 
 /** YAML reads `2022` as a number and `2022-09-14` as a date; both are taken back to what was written. */
 const partialDate = z.preprocess(
@@ -36,43 +39,64 @@ const partialDate = z.preprocess(
   ),
 );
 
+/** How editors are told of a day: YAML's own dates are texts to them. */
+const asDay = { type: 'string', format: 'date' } as const;
+
+/** How editors are told of a partial date; a year alone is a number to them. */
+const asPartialDate = {
+  type: ['string', 'integer'],
+  format: 'partial-date',
+  pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+};
+
 /** Where an essay comes from. */
 export const source = z.strictObject({
-  /** The title under which the essay first stood. */
-  title: text(300).optional(),
-  /** Its original address. */
+  title: text(300).optional().meta({ description: 'The title under which the essay first stood.' }),
   url: z
     .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
-    .optional(),
-  /** The magazine, site or newsletter it stood in. */
-  publication: text(120).optional(),
-  /** How old it was said to be when it was received, as received: "2 years". */
-  age: text(40).optional(),
+    .optional()
+    .meta({ description: 'Its original address.' }),
+  publication: text(120)
+    .optional()
+    .meta({ description: 'The magazine, site or newsletter it stood in.' }),
+  age: text(40).optional().meta({
+    description: 'How old it was said to be when it was received, as received: "2 years".',
+  }),
 });
 
 /**
- * The front matter of an essay: the whole contract, each field documented where it is declared.
+ * The front matter of an essay: the whole contract, each field documented where it is declared, for
+ * editors and for docs/writing.md as well.
  *
  * @param image what a picture's path is read by: Astro's `image` where pages are built
  */
 export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
   z.strictObject({
-    /** What the essay is called: the page's heading, its title in lists, search and shares. */
-    title: text(120),
-    /** The subtitle: one sentence that says what the reader gets, shown in lists, search and shares. */
-    description: text(300),
-    /** Who wrote it: a name, or a list of names. Each has a page of its own. */
-    author: z.preprocess(
-      (value) => (typeof value === 'string' ? [value] : value),
-      z
-        .array(text(80), {
-          error: ({ input }) =>
-            input === undefined ? 'is missing' : 'must be a name, or a list of names',
-        })
-        .min(1, 'must name somebody')
-        .refine(allDiffer, 'names somebody twice'),
-    ),
-    /** One to five topics, written as words: "Personal growth". Each has a page of its own. */
+    title: text(120).meta({
+      description:
+        'What the essay is called: the heading of its page, its title in lists, search and shares.',
+    }),
+    description: text(300).meta({
+      description:
+        'The subtitle: one sentence that says what the reader gets, shown in lists, search and shares.',
+    }),
+    author: z
+      .preprocess(
+        (value) => (typeof value === 'string' ? [value] : value),
+        z
+          .array(text(80), {
+            error: ({ input }) =>
+              input === undefined ? 'is missing' : 'must be a name, or a list of names',
+          })
+          .min(1, 'must name somebody')
+          .refine(allDiffer, 'names somebody twice'),
+      )
+      .meta({
+        description: 'Who wrote it: a name, or a list of names. Each has a page of its own.',
+        type: ['string', 'array'],
+        minLength: 1,
+        maxLength: 80,
+      }),
     topics: z
       .array(text(60), {
         error: ({ input }) =>
@@ -80,29 +104,60 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
       })
       .min(1, 'must hold at least one topic')
       .max(5, 'must not hold more than five topics')
-      .refine(allDiffer, 'names a topic twice'),
-    /** The day it joined the list, which orders the list. In the future: not published before then. */
-    added: day(),
-    /** When the original came out, as far as it is known: `2022`, `2022-09` or `2022-09-14`. */
-    published: partialDate.optional(),
-    /** The day of its last change worth telling readers about. */
-    updated: day().optional(),
-    /** Whether it is still being written: seen in the live preview, in no output of a build. */
-    draft: z.boolean({ error: 'must be true or false' }).default(false),
-    /** Where the essay comes from; shown on its page. */
-    source: source.optional(),
-    /** One sentence of the curator's: why it is on the list. */
-    why: text(300).optional(),
-    /** Ids of essays to read next, shown first under "You might also like". */
+      .refine(allDiffer, 'names a topic twice')
+      .meta({
+        description:
+          'What it is about, in one to five topics, written as words: "Personal growth". Each has a page of its own.',
+      }),
+    added: day().meta({
+      description:
+        'The day it joined the list, which orders the list. With a day to come, the essay is not published before it.',
+      ...asDay,
+    }),
+    published: partialDate.optional().meta({
+      description: 'When the original came out, as far as it is known: a year, a month or a day.',
+      ...asPartialDate,
+    }),
+    updated: day()
+      .optional()
+      .meta({ description: 'The day of its last change worth telling readers about.', ...asDay }),
+    draft: z.boolean({ error: 'must be true or false' }).default(false).meta({
+      description:
+        'Whether it is still being written: seen in the live preview, in no output of a build.',
+    }),
+    source: source
+      .optional()
+      .meta({ description: 'Where the essay comes from; shown on its page.' }),
+    why: text(300)
+      .optional()
+      .meta({ description: 'One sentence of your own: why it is on the list.' }),
     related: z
       .array(text(200), { error: 'must be a list of ids, like ["bezos-meetings"]' })
-      .default([]),
-    /** A picture of your own beside the essay, or the name of a drawn cover. Without one, a cover is drawn from the id. */
+      .default([])
+      .meta({
+        description:
+          'Ids of essays to read next, shown first under "You might also like". An id is the name of the file without its ending.',
+      }),
     cover: z
-      .union([z.enum(drawnCovers), z.strictObject({ image: image(), alt: text(300) })], {
-        error: `must be "image" and "alt", or one of: ${drawnCovers.join(', ')}`,
-      })
-      .optional(),
+      .union(
+        [
+          z.enum(drawnCovers),
+          z.strictObject({
+            image: image().meta({ description: 'The picture, named with `./`.' }),
+            alt: text(300).meta({
+              description: 'What there is to see on it, for those who do not see it.',
+            }),
+          }),
+        ],
+        {
+          error: `must be "image" and "alt", or one of: ${drawnCovers.join(', ')}`,
+        },
+      )
+      .optional()
+      .meta({
+        description:
+          'The name of a drawn cover, or a picture of your own beside the essay with its description. Without either, a cover is drawn from the id.',
+      }),
   });
 
 /** Each field as it may be written, for those who wrote it wrong. */
@@ -123,6 +178,8 @@ export const fieldExamples: Record<string, string> = {
   why: 'why: "The shortest case for a daily walk."',
   related: 'related: ["bezos-meetings"]',
   cover: 'cover: letter',
+  'cover.image': 'image: ./gate.jpg',
+  'cover.alt': 'alt: "A gate at the end of a field path"',
 };
 
 function allDiffer(names: readonly string[]): boolean {

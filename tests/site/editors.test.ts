@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { z } from 'astro/zod';
+
+/** What Astro writes for editors, beside the site that it builds. */
+async function written(name: string): Promise<unknown> {
+  const file = join(inject('dist'), '../.astro/collections', name);
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+const fieldSchema = z.looseObject({ description: z.string().min(20) });
+const schema = z
+  .object({
+    properties: z.looseObject({ $schema: z.unknown() }),
+    required: z.array(z.string()),
+    additionalProperties: z.literal(false),
+  })
+  .parse(await written('articles.schema.json'));
+const { $schema: _, ...properties } = schema.properties;
+const fields = z.record(z.string(), fieldSchema).parse(properties);
+
+test('editors know every field and what it holds', () => {
+  expect(Object.keys(fields)).toEqual([
+    'title',
+    'description',
+    'author',
+    'topics',
+    'added',
+    'published',
+    'updated',
+    'draft',
+    'source',
+    'why',
+    'related',
+    'cover',
+  ]);
+  expect(schema.required).toEqual(['title', 'description', 'author', 'topics', 'added']);
+});
+
+test('editors take what the build takes', () => {
+  expect(fields).toMatchObject({
+    title: { type: 'string', maxLength: 120 },
+    author: { type: ['string', 'array'] },
+    added: { type: 'string', format: 'date' },
+    published: { type: ['string', 'integer'] },
+    updated: { type: 'string', format: 'date' },
+    draft: { type: 'boolean', default: false },
+    source: { additionalProperties: false, properties: { url: { format: 'uri' } } },
+    cover: { anyOf: [{ type: 'string' }, { required: ['image', 'alt'] }] },
+  });
+});
+
+test('editors know which files are essays', async () => {
+  const { entries } = z
+    .object({ entries: z.record(z.string(), z.literal('articles')) })
+    .parse(await written('collections.json'));
+  const files = Object.keys(entries).map((file) => file.replace(/.*\/articles\//, ''));
+  expect(files.toSorted()).toEqual([
+    'adore-startup/index.mdx',
+    'bezos-meetings.mdx',
+    'jobs-email.mdx',
+    'stable-diffusion.mdx',
+    'tiktok-ads/index.mdx',
+    'traffic-light-reviews.mdx',
+  ]);
+});
+
+test('VS Code is told to use them', async () => {
+  const vscode = new URL('../../.vscode/', import.meta.url);
+  const settings: unknown = JSON.parse(await readFile(new URL('settings.json', vscode), 'utf8'));
+  const { recommendations } = z
+    .object({ recommendations: z.array(z.string()) })
+    .parse(JSON.parse(await readFile(new URL('extensions.json', vscode), 'utf8')));
+  expect(settings).toMatchObject({ 'astro.content-intellisense': true });
+  expect(recommendations).toContain('astro-build.astro-vscode');
+});
