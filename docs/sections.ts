@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { z } from 'astro/zod';
+import { type Kind, kinds, type Severity } from '../src/check/kinds.ts';
+import { articleSchema, fieldExamples } from '../src/collection/schema.ts';
+import { isPart, type Part, type PartName, parts, propsOf } from '../src/components/mdx/parts.ts';
+
+/** The guide to writing, whose tables are written from the code. */
+export const guide = new URL('writing.md', import.meta.url);
+
+/**
+ * A document with what stands between its markers, `<!-- begin fields -->` and `<!-- end fields -->`,
+ * written anew and formatted.
+ *
+ * @throws if a section has no markers
+ */
+export async function withSections(text: string): Promise<string> {
+  let filled = text;
+  for (const [name, write] of Object.entries(sections)) {
+    const markers = new RegExp(`(<!-- begin ${name} -->\n)[^]*(<!-- end ${name} -->)`);
+    if (!markers.test(filled)) throw new Error(`There are no markers of the section "${name}".`);
+    const content = await write();
+    filled = filled.replace(markers, (_all, begin: string, end: string) =>
+      [begin, content, end].join('\n'),
+    );
+  }
+  const options = await resolveConfig(guide);
+  return format(filled, { ...options, parser: 'markdown' });
+}
+
+const sections = { fields: fieldTable, parts: partList, findings: findingList };
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+function fieldTable(): string {
+  const schema: Schema = z.toJSONSchema(
+    articleSchema(() => z.string()),
+    { io: 'input', unrepresentable: 'any' },
+  );
+  return [
+    '| field | type | default | what it holds | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...fieldRows(schema),
+  ].join('\n');
+}
+
+/** A row for each field, and for each field of a field. */
+function fieldRows(schema: Schema, parent = ''): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    if (typeof field === 'boolean') return [];
+    const name = parent + key;
+    const isRequired = schema.required?.includes(key) ?? false;
+    const byDefault = field.default === undefined ? 'none' : code(JSON.stringify(field.default));
+    const example = code(fieldExamples[name] ?? '');
+    const row = [
+      code(name),
+      typeInWords(field),
+      isRequired ? '**required**' : byDefault,
+      field.description ?? '',
+      example,
+    ];
+    const inner = [field, ...(field.anyOf ?? [])].filter(({ properties }) => properties);
+    return [`| ${row.join(' | ')} |`, ...inner.flatMap((one) => fieldRows(one, `${name}.`))];
+  });
+}
+
+const formats: Record<string, string> = {
+  date: 'day: year-month-day',
+  'partial-date': 'year, year-month or year-month-day',
+  uri: 'web address',
+};
+
+/** What may be written, from its JSON schema: "text of at most 120 characters". */
+function typeInWords(schema: Schema): string {
+  if (schema.anyOf) return schema.anyOf.map(typeInWords).join(', or ');
+  if (schema.enum) return schema.enum.map((name) => code(String(name))).join(', ');
+  if (schema.format) return formats[schema.format] ?? schema.format;
+  if (Array.isArray(schema.type)) {
+    return schema.type.map((type) => typeInWords({ ...schema, type })).join(', or ');
+  }
+  switch (schema.type) {
+    case 'string':
+      return schema.maxLength ? `text of at most ${schema.maxLength} characters` : 'text';
+    case 'boolean':
+      return '`true` or `false`';
+    case 'object':
+      return 'fields of its own';
+    case 'array':
+      return schema.maxItems
+        ? `list of ${schema.minItems ?? 0} to ${schema.maxItems} texts`
+        : 'list of texts';
+    default:
+      throw new Error(`There are no words yet for the type ${JSON.stringify(schema)}.`);
+  }
+}
+
+async function partList(): Promise<string> {
+  const names = Object.keys(parts).filter(isPart);
+  return (await Promise.all(names.map(partEntry))).join('\n\n');
+}
+
+async function partEntry(name: PartName): Promise<string> {
+  const part: Part = parts[name];
+  const props = propsOf(name).map(
+    (prop) => `| ${code(prop.name)} | ${prop.optional ? 'no' : '**yes**'} | ${prop.about} |`,
+  );
+  const table = ['| prop | required | what it holds |', '| --- | --- | --- |', ...props].join('\n');
+  return [
+    `### ${name}`,
+    part.about,
+    ...(props.length > 0 ? [table] : []),
+    part.essay === undefined
+      ? fenced(await exampleOf(name), 'mdx')
+      : `Made for the essay ${code(part.essay)}, where it can be seen at work.`,
+  ].join('\n\n');
+}
+
+async function exampleOf(name: PartName): Promise<string> {
+  const file = new URL(`../src/pages/about/_examples/${name}.mdx`, import.meta.url);
+  return (await readFile(file, 'utf8')).trim();
+}
+
+const severities: Record<Severity, string> = {
+  error: 'Errors stop the build',
+  warning: 'Warnings do not',
+  note: 'Notes tell what is so',
+};
+
+function findingList(): string {
+  const list: [string, Kind][] = Object.entries(kinds);
+  const index = Object.entries(severities).map(([severity, title]) => {
+    const names = list.filter(([, kind]) => kind.severity === severity);
+    return `**${title}:** ${names.map(([name]) => `[${name}](#${name})`).join(', ')}.`;
+  });
+  const entries = list.map(([name, { severity, message, cure, about, example }]) =>
+    [
+      `### ${name}`,
+      `> **${severity}** ${inWords(message)}\\\n> ${inWords(cure)}`,
+      about,
+      fenced(example, 'text'),
+    ].join('\n\n'),
+  );
+  return [...index, ...entries].join('\n\n');
+}
+
+/** What fills the blanks of messages whose name alone does not say it. */
+const blanks: Record<string, string> = {
+  guess: 'the nearest name that exists, or where to put it',
+  problem: 'what is wrong with it',
+  meaning: 'what it holds',
+  known: 'the props it has',
+  other: 'the other',
+  what: 'words or address',
+  hashes: 'as many # as fit',
+};
+
+/** A message as Markdown, its blanks in italics. */
+function inWords(message: string): string {
+  return message
+    .replace(/[\\`*_<>[\]#]/g, '\\$&')
+    .replace(/«(\w+)»/g, (_blank, name: string) => `*${blanks[name] ?? name}*`);
+}
+
+function code(text: string): string {
+  return text && `\`${text}\``;
+}
+
+function fenced(text: string, language: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
