@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { drafts } from './src/integrations/drafts.ts';
+import { editors } from './src/integrations/editors.ts';
 import { essayCheck } from './src/integrations/essay-check.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     essayCheck(),
     mdx(),
     drafts(),
+    editors(),
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),

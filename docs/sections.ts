@@ -120,22 +120,22 @@ async function exampleOf(name: PartName): Promise<string> {
   return (await readFile(file, 'utf8')).trim();
 }
 
-const severities: Record<Severity, string> = {
-  error: 'Errors stop the build',
-  warning: 'Warnings do not',
-  note: 'Notes tell what is so',
+const severities: Record<Severity, { word: string; about: string }> = {
+  error: { word: 'Error', about: 'Errors stop the build' },
+  warning: { word: 'Warning', about: 'Warnings do not' },
+  note: { word: 'Note', about: 'Notes tell what is so' },
 };
 
 function findingList(): string {
   const list: [string, Kind][] = Object.entries(kinds);
-  const index = Object.entries(severities).map(([severity, title]) => {
+  const index = Object.entries(severities).map(([severity, { about }]) => {
     const names = list.filter(([, kind]) => kind.severity === severity);
-    return `**${title}:** ${names.map(([name]) => `[${name}](#${name})`).join(', ')}.`;
+    return `**${about}:** ${names.map(([name]) => `[${name}](#${name})`).join(', ')}.`;
   });
   const entries = list.map(([name, { severity, message, cure, about, example }]) =>
     [
       `### ${name}`,
-      `> **${severity}** ${inWords(message)}\\\n> ${inWords(cure)}`,
+      `> **${severities[severity].word}.** ${inWords(message)}\\\n> ${inWords(cure)}`,
       about,
       fenced(example, 'text'),
     ].join('\n\n'),
@@ -145,11 +145,10 @@ function findingList(): string {
 
 /** What fills the blanks of messages whose name alone does not say it. */
 const blanks: Record<string, string> = {
-  guess: 'the nearest name that exists, or where to put it',
+  guess: 'what to write instead, mostly the nearest name that exists',
   problem: 'what is wrong with it',
   meaning: 'what it holds',
   known: 'the props it has',
-  other: 'the other',
   what: 'words or address',
   hashes: 'as many # as fit',
 };

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'astro/zod';
+import { astro, copySite, essay, founding, writeEssays } from '../build-site.ts';
 
 /** What Astro writes for editors, beside the site that it builds. */
-async function written(name: string): Promise<unknown> {
-  const file = join(inject('dist'), '../.astro/collections', name);
+async function written(name: string, dist = inject('dist')): Promise<unknown> {
+  const file = join(dist, '../.astro/collections', name);
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
@@ -51,19 +52,34 @@ test('editors take what the build takes', () => {
   });
 });
 
-test('editors know which files are essays', async () => {
+/** The files that editors take for essays, below the folder of essays. */
+async function essaysOf(dist: string): Promise<string[]> {
   const { entries } = z
     .object({ entries: z.record(z.string(), z.literal('articles')) })
-    .parse(await written('collections.json'));
-  const files = Object.keys(entries).map((file) => file.replace(/.*\/articles\//, ''));
-  expect(files.toSorted()).toEqual([
-    'adore-startup/index.mdx',
-    'bezos-meetings.mdx',
-    'jobs-email.mdx',
-    'stable-diffusion.mdx',
-    'tiktok-ads/index.mdx',
-    'traffic-light-reviews.mdx',
-  ]);
+    .parse(await written('collections.json', dist));
+  return Object.keys(entries)
+    .map((file) => file.replace(/.*\/articles\//, ''))
+    .toSorted();
+}
+
+test('editors know which files are essays', async () => {
+  expect(await essaysOf(inject('dist'))).toEqual(founding);
+});
+
+test('editors learn of an essay that is added while the preview runs', async () => {
+  const root = await copySite();
+  const dev = astro(root, ['dev', '--ignore-lock', '--host', '127.0.0.1'], {
+    env: { PORT: '0', NODE_ENV: 'development' },
+  });
+  onTestFinished(async () => {
+    dev.process.kill();
+    await dev.ended;
+  });
+  await expect.poll(dev.output, { timeout: 30_000 }).toContain('watching for file changes');
+  await writeEssays(root, { 'added.mdx': essay() });
+  await expect
+    .poll(() => essaysOf(join(root, 'dist')), { timeout: 15_000 })
+    .toEqual(['added.mdx', ...founding]);
 });
 
 test('VS Code is told to use them', async () => {
