@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { drafts } from './src/integrations/drafts.ts';
+import { editors } from './src/integrations/editors.ts';
 import { essayCheck } from './src/integrations/essay-check.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     essayCheck(),
     mdx(),
     drafts(),
+    editors(),
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),
@@ -83,6 +85,8 @@ export default defineConfig({
       config: { avif: { effort: 2 } },
     },
   },
+  // Tells editors which files are essays, so that they complete and check the front matter.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       rollupOptions: {

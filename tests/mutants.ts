@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { founding } from './build-site.ts';
 
 const articles = resolve(import.meta.dirname, '../src/content/articles');
 
@@ -14,7 +15,7 @@ export interface Mutant {
 export function mutants(count: number, seed: number): Mutant[] {
   const random = randomFrom(seed);
   const below = (end: number) => Math.floor(random() * end);
-  const sources = globSync('{*,*/index}.mdx', { cwd: articles }).sort();
+  const sources = founding;
   return Array.from({ length: count }, (_, at) => {
     const id = `mutant-${at}`;
     const source = sources[below(sources.length)] ?? '';

@@ -85,7 +85,7 @@ export const kinds = {
     message: 'The front matter is missing: an essay starts with a line of three hyphens.',
     cure: 'Start the file with ---, the fields, each on a line, and --- again.',
     about: 'The fields of an essay stand above its text, between two lines of three hyphens.',
-    example: '# On walking\n\nThe text.',
+    example: 'I began in January.',
   },
   'unclosed-front-matter': {
     severity: 'error',
@@ -290,7 +290,7 @@ export const kinds = {
     message: 'There is no file or package "«name»" to import.',
     cure: 'Correct its name: a file beside the essay starts with ./',
     about: 'What an essay imports must exist.',
-    example: "import Own from './Own.astro'",
+    example: "import Own from './Own.astro'\n\n<Own />",
   },
   'unknown-name': {
     severity: 'error',
@@ -333,7 +333,8 @@ export const kinds = {
     message: '<«part»> «problem».',
     cure: 'See the example of <«part»> on the page /about/writing/.',
     about: 'A prop holds something that the part cannot use.',
-    example: '<Chart data="./walks.csv" kind="pie" … />',
+    example:
+      '<Chart\n  data="./walks.csv"\n  kind="pie"\n  title="Walks"\n  summary="Walks rise."\n  x="month"\n  y={["walks"]}\n  unit="Walks"\n/>',
   },
   'missing-data': {
     severity: 'error',
@@ -348,7 +349,7 @@ export const kinds = {
     message: '<«part»> data: in «name», «problem»',
     cure: 'Correct the data file, or what the part asks of it.',
     about: 'The part and its data file do not fit together, or the file is no CSV.',
-    example: '<Chart data="./walks.csv" x="month" y={["talks"]} … />',
+    example: '<DataTable data="./walks.csv" caption="Walks" total={["talks"]} />',
   },
   'inline-style': {
     severity: 'error',
@@ -360,7 +361,7 @@ export const kinds = {
   'inline-script': {
     severity: 'error',
     message: 'A script in an essay is blocked by the policy of the site and would never run.',
-    cure: 'Remove «what».',
+    cure: 'Remove «name».',
     about: 'Neither `<script>` nor an attribute like `onclick` works in an essay.',
     example: '<button onclick="alert()">Press</button>',
   },
@@ -474,7 +475,7 @@ export const kinds = {
     message: 'The footnote [^«label»] has a text already; this one is not on the page.',
     cure: 'Give it another name, or remove it.',
     about: 'Of two texts for one mark the first counts.',
-    example: '[^1]: One.\n\n[^1]: Another.',
+    example: 'Words.[^1]\n\n[^1]: One.\n\n[^1]: Another.',
   },
 } as const satisfies Record<string, Kind>;
 

@@ -13,7 +13,7 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
 }
 
-/** For people: by file, with colours if the terminal shows them, and a line that adds up. */
+/** For people: by file, with colours if the terminal shows them, a line that adds up, and where to read more. */
 export function terminal(report: Report, hasColours = false): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     hasColours ? styleText(style, text, { validateStream: false }) : text;
@@ -21,7 +21,8 @@ export function terminal(report: Report, hasColours = false): string {
   const blocks = Array.from(byFile, ([file, findings]) =>
     [paint('underline', file), ...findings.map(lines)].join('\n'),
   );
-  return [...blocks, summary(report)].join('\n\n') + '\n';
+  const more = blocks.length > 0 ? ['What each kind means: docs/writing.md#findings'] : [];
+  return [...blocks, [summary(report), ...more].join('\n')].join('\n\n') + '\n';
 
   function lines({ line, column, severity, message, cure, kind, file }: Finding): string {
     const place = paint('dim', `${file}:${line}:${column}`);

@@ -26,10 +26,10 @@ export function checkTags(contents: Contents, file: string, path: string): Findi
 function checkPolicy({ name, attributes, place }: Element): Finding[] {
   const findings: Finding[] = [];
   if (attributes.has('style')) findings.push(finding('inline-style', place, {}));
-  if (name === 'script') findings.push(finding('inline-script', place, { what: '<script>' }));
+  if (name === 'script') findings.push(finding('inline-script', place, { name: '<script>' }));
   for (const attribute of attributes.keys()) {
     if (/^on[a-z]/i.test(attribute)) {
-      findings.push(finding('inline-script', place, { what: attribute }));
+      findings.push(finding('inline-script', place, { name: attribute }));
     }
   }
   if (fetching.has(name)) {

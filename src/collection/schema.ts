@@ -16,9 +16,17 @@ export interface FieldHelp {
 
 const helps = z.registry<FieldHelp>();
 
-/** Documents a field where it is declared. Editors show the meaning, which Astro hands them. */
-function documented<Field extends z.ZodType>(help: FieldHelp, field: Field): Field {
-  const described = field.meta({ description: help.meaning });
+/**
+ * Documents a field where it is declared. Editors show the meaning, which Astro hands them.
+ *
+ * @param forEditors what to tell editors of it where its type does not say it, as JSON schema
+ */
+function documented<Field extends z.ZodType>(
+  help: FieldHelp,
+  field: Field,
+  forEditors: object = {},
+): Field {
+  const described = field.meta({ description: help.meaning, ...forEditors });
   helps.add(described, help);
   return described;
 }
@@ -36,12 +44,15 @@ const text = (most: number) =>
 
 /** A day as YAML reads it: `added: 2026-11-21`. */
 const day = () =>
-  z.date({
-    error: ({ input }) =>
-      input === undefined
-        ? 'is missing'
-        : 'must be a date without quotation marks, like 2026-11-21',
-  });
+  z
+    .date({
+      error: ({ input }) =>
+        input === undefined
+          ? 'is missing'
+          : 'must be a date without quotation marks, like 2026-11-21',
+    })
+    // Astro tells editors that a plain date needs a time of day; what wraps one speaks for itself.
+    .nonoptional();
 
 /** YAML reads `2022` as a number and `2022-09-14` as a date; both are taken back to what was written. */
 const partialDate = z.preprocess(
@@ -56,6 +67,16 @@ const partialDate = z.preprocess(
     'must be a year, a month or a day: 2022, 2022-09 or 2022-09-14',
   ),
 );
+
+/** How editors are told of a day: YAML's own dates are texts to them. */
+const asDay = { type: 'string', format: 'date' } as const;
+
+/** How editors are told of a partial date; a year alone is a number to them. */
+const asPartialDate = {
+  type: ['string', 'integer'],
+  format: 'partial-date',
+  pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+};
 
 /** Where an essay comes from. */
 export const source = z.strictObject({
@@ -100,7 +121,8 @@ export const source = z.strictObject({
 });
 
 /**
- * The front matter of an essay: the whole contract, each field documented where it is declared.
+ * The front matter of an essay: the whole contract, each field documented where it is declared, for
+ * editors and for docs/writing.md as well.
  *
  * @param image what a picture's path is read by: Astro's `image` where pages are built
  */
@@ -140,6 +162,7 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
           .min(1, 'must name somebody')
           .refine(allDiffer, 'names somebody twice'),
       ),
+      { type: ['string', 'array'], minLength: 1, maxLength: 80 },
     ),
     topics: documented(
       {
@@ -164,6 +187,7 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
         example: 'added: 2026-11-21',
       },
       day(),
+      asDay,
     ),
     published: documented(
       {
@@ -173,6 +197,7 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
         example: 'published: 2022-09',
       },
       partialDate.optional(),
+      asPartialDate,
     ),
     updated: documented(
       {
@@ -182,6 +207,7 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
         example: 'updated: 2026-11-21',
       },
       day().optional(),
+      asDay,
     ),
     draft: documented(
       {

@@ -96,7 +96,8 @@ test('a terminal shows findings by file, coloured where it can', () => {
       '  error src/content/articles/one, two.mdx:3:5 unknown-field\n' +
       '    There is no field "tit%le".\n' +
       '    Did you mean "title"?\n\n' +
-      '1 error in 1 of 6 essays.\n',
+      '1 error in 1 of 6 essays.\n' +
+      'What each kind means: docs/writing.md#findings\n',
   );
   expect(terminal(report, true)).toContain('\u001B[31merror\u001B[39m');
 });

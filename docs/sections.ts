@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { type Kind, kinds, type Severity } from '../src/check/kinds.ts';
+import { fields } from '../src/collection/schema.ts';
+import { isPart, type Part, type PartName, parts, propsOf } from '../src/components/mdx/parts.ts';
+
+/** The guide to writing, whose tables are written from the code. */
+export const guide = new URL('writing.md', import.meta.url);
+
+/**
+ * A document with what stands between its markers, `<!-- begin fields -->` and `<!-- end fields -->`,
+ * written anew and formatted.
+ *
+ * @throws if a section has no markers
+ */
+export async function withSections(text: string): Promise<string> {
+  let filled = text;
+  for (const [name, write] of Object.entries(sections)) {
+    const markers = new RegExp(`(<!-- begin ${name} -->\n)[^]*(<!-- end ${name} -->)`);
+    if (!markers.test(filled)) throw new Error(`There are no markers of the section "${name}".`);
+    const content = await write();
+    filled = filled.replace(markers, (_all, begin: string, end: string) =>
+      [begin, content, end].join('\n'),
+    );
+  }
+  const options = await resolveConfig(guide);
+  return format(filled, { ...options, parser: 'markdown' });
+}
+
+const sections = { fields: fieldTable, parts: partList, findings: findingList };
+
+function fieldTable(): string {
+  return [
+    '| field | type | default | what it holds | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...Array.from(fields, ([name, { type, meaning, default: byDefault, example }]) => {
+      const row = [code(name), type, byDefault ?? '**required**', meaning, code(example)];
+      return `| ${row.join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
+async function partList(): Promise<string> {
+  const names = Object.keys(parts).filter(isPart);
+  return (await Promise.all(names.map(partEntry))).join('\n\n');
+}
+
+async function partEntry(name: PartName): Promise<string> {
+  const part: Part = parts[name];
+  const props = propsOf(name).map(
+    (prop) => `| ${code(prop.name)} | ${prop.optional ? 'no' : '**yes**'} | ${prop.about} |`,
+  );
+  const table = ['| prop | required | what it holds |', '| --- | --- | --- |', ...props].join('\n');
+  return [
+    `### ${name}`,
+    part.about,
+    ...(props.length > 0 ? [table] : []),
+    part.essay === undefined
+      ? fenced(await exampleOf(name), 'mdx')
+      : `Made for the essay ${code(part.essay)}, where it can be seen at work.`,
+  ].join('\n\n');
+}
+
+async function exampleOf(name: PartName): Promise<string> {
+  const file = new URL(`../src/pages/about/_examples/${name}.mdx`, import.meta.url);
+  return (await readFile(file, 'utf8')).trim();
+}
+
+const severities: Record<Severity, { word: string; about: string }> = {
+  error: { word: 'Error', about: 'Errors stop the build' },
+  warning: { word: 'Warning', about: 'Warnings do not' },
+  note: { word: 'Note', about: 'Notes tell what is so' },
+};
+
+function findingList(): string {
+  const list: [string, Kind][] = Object.entries(kinds);
+  const index = Object.entries(severities).map(([severity, { about }]) => {
+    const names = list.filter(([, kind]) => kind.severity === severity);
+    return `**${about}:** ${names.map(([name]) => `[${name}](#${name})`).join(', ')}.`;
+  });
+  const entries = list.map(([name, { severity, message, cure, about, example }]) =>
+    [
+      `### ${name}`,
+      `> **${severities[severity].word}.** ${inWords(message)}\\\n> ${inWords(cure)}`,
+      about,
+      fenced(example, 'text'),
+    ].join('\n\n'),
+  );
+  return [...index, ...entries].join('\n\n');
+}
+
+/** What fills the blanks of messages whose name alone does not say it. */
+const blanks: Record<string, string> = {
+  guess: 'what to write instead, mostly the nearest name that exists',
+  problem: 'what is wrong with it',
+  meaning: 'what it holds',
+  known: 'the props it has',
+  what: 'words or address',
+  hashes: 'as many # as fit',
+};
+
+/** A message as Markdown, its blanks in italics. */
+function inWords(message: string): string {
+  return message
+    .replace(/[\\`*_<>[\]#]/g, '\\$&')
+    .replace(/«(\w+)»/g, (_blank, name: string) => `*${blanks[name] ?? name}*`);
+}
+
+function code(text: string): string {
+  return text && `\`${text}\``;
+}
+
+function fenced(text: string, language: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}

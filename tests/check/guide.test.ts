@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { guide, withSections } from '../../docs/sections.ts';
+import { checkEssays, folder } from '../../src/check/check.ts';
+import { kinds } from '../../src/check/kinds.ts';
+import { parts } from '../../src/components/mdx/parts.ts';
+
+const text = await readFile(guide, 'utf8');
+const publishing = await readFile(new URL('publishing.md', guide), 'utf8');
+const readme = await readFile(new URL('../README.md', guide), 'utf8');
+
+const withoutCode = (markdown: string) => markdown.replace(/^( *)```.*\n[^]*?^ *```$/gm, '');
+const headings = Array.from(withoutCode(text).matchAll(/^#+ (.+)$/gm), ([, words = '']) => words);
+
+/** The first block of code in a language, as it is when it is copied. */
+function fenceOf(markdown: string, language: string): string {
+  const [, indent = '', code = ''] =
+    new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, 'm').exec(markdown) ?? [];
+  return code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+}
+
+test('docs/writing.md says what the code says: if not, run npm run docs', async () => {
+  expect(text).toBe(await withSections(text));
+});
+
+test('every kind of finding and every part has a heading of its own to link to', () => {
+  const named = [...Object.keys(kinds), ...Object.keys(parts)];
+  expect(named.filter((name) => headings.filter((one) => one === name).length !== 1)).toEqual([]);
+});
+
+test('every link between the documents leads somewhere', async () => {
+  const anchors = headings.map(
+    (words) =>
+      `#${words
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+  const within = withoutCode(text).matchAll(/\]\((#[^)]*)\)/g);
+  const others = `${publishing}${readme}`.matchAll(/\]\((?:docs\/)?writing\.md(#[^)]*)\)/g);
+  const links = Array.from([...within, ...others], ([, anchor = '']) => anchor);
+  expect(links).toContain('#fields');
+  expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+});
+
+test('nothing is wrong with the essays that the documents begin with', async () => {
+  const [first = '', csv = ''] = [fenceOf(text, 'mdx'), fenceOf(text, 'csv')];
+  const root = await mkdtemp(join(tmpdir(), 'guide-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, folder, 'on-walking'), { recursive: true });
+  await writeFile(join(root, folder, 'on-walking/index.mdx'), first);
+  await writeFile(join(root, folder, 'on-walking/walks.csv'), csv);
+  const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: 'green' } });
+  await picture.toFile(join(root, folder, 'on-walking/gate.jpg'));
+  await writeFile(
+    join(root, folder, 'in-the-browser.mdx'),
+    fenceOf(publishing, 'mdx').replace('On walking', 'In the browser'),
+  );
+  const { findings, essays } = await checkEssays(root, new Date('2026-11-23'));
+  expect(essays).toBe(2);
+  expect(findings.map(({ file, kind }) => `${file.slice(folder.length)} ${kind}`)).toEqual([
+    'on-walking/index.mdx draft',
+  ]);
+});
+
+test('a section without markers is named', async () => {
+  await expect(withSections('# Writing')).rejects.toThrow('the section "fields"');
+});
