@@ -6,8 +6,8 @@ import { z } from 'astro/zod';
 export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
-  /** Of `.mdx` a component; of `.md` its pieces in their order: HTML, and pictures beside the essay. */
-  content: RenderResult['Content'] | (string | LocalPicture)[];
+  /** Of `.mdx` a component; of `.md` its HTML, to be cut at its pictures. */
+  content: RenderResult['Content'] | string;
 }
 
 /** What Astro notes of an essay in `.md`. */
@@ -32,14 +32,14 @@ export async function textOf(article: CollectionEntry<'articles'>): Promise<Rend
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;
     const { headings, frontmatter } = notes.parse(metadata);
-    return { headings, hasFigures: frontmatter.hasFigures, content: cutAtPictures(html) };
+    return { headings, hasFigures: frontmatter.hasFigures, content: html };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
   return { headings, hasFigures: remarkPluginFrontmatter.hasFigures === true, content: Content };
 }
 
-/** Cuts HTML at the pictures whose files Astro has left to be filled in. */
-function cutAtPictures(html: string): (string | LocalPicture)[] {
+/** Cuts HTML at the pictures whose files Astro has left to be filled in: pieces of HTML, and pictures. */
+export function cutAtPictures(html: string): (string | LocalPicture)[] {
   return html
     .split(/<img\b[^>]*?__ASTRO_IMAGE_="([^"]*)"[^>]*>/)
     .map((piece, at) => (at % 2 === 0 ? piece : localPicture.parse(JSON.parse(unescaped(piece)))));
