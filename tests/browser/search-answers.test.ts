@@ -138,9 +138,28 @@ describe('filters', () => {
     expect(await topic(page).inputValue()).toBe('Leadership');
   });
 
+  test('of an address that no essay has narrow nothing', async () => {
+    const { page } = await searchPage('?q=gossip&topic=Nonsense');
+    await drawn(page, 1);
+    await page.waitForURL(`${site.url}search/?q=gossip`);
+    expect(await topic(page).inputValue()).toBe('');
+  });
+
+  test('offer all essays again when the field is empty', async () => {
+    const { page } = await searchPage('?q=gossip');
+    await drawn(page, 1);
+    await ask(page, '');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[name=topic] option:not([hidden])').length === 7,
+    );
+  });
+
   test('that leave nothing are taken back with one button', async () => {
     const { page } = await searchPage('?q=gossip&author=Sean+Bloomfield');
-    await page.getByRole('status').filter({ hasText: 'Nothing found for “gossip”' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Found 1, but none with these filters.' })
+      .waitFor();
     await page.getByRole('button', { name: 'Search all essays' }).click();
     await page.waitForURL(`${site.url}search/?q=gossip`);
     expect(await titles(page).count()).toBe(1);

@@ -15,7 +15,12 @@ const button = (page: Page, name: string) => bar(page).getByRole('button', { nam
 const marked = (page: Page) =>
   page.evaluate(() => {
     const texts = (name: string) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).toLowerCase());
+      [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const word = new Range();
+        word.setStart(range.startContainer, range.startOffset);
+        word.setEnd(range.endContainer, range.endOffset);
+        return String(word).toLowerCase();
+      });
     return { all: texts('found'), here: texts('found-here') };
   });
 
@@ -23,8 +28,11 @@ const marked = (page: Page) =>
 const inView = (page: Page) =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get('found-here') ?? [];
-    if (!(range instanceof Range)) return false;
-    const { top, bottom } = range.getBoundingClientRect();
+    if (!range) return false;
+    const word = new Range();
+    word.setStart(range.startContainer, range.startOffset);
+    word.setEnd(range.endContainer, range.endOffset);
+    const { top, bottom } = word.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   });
 
@@ -94,6 +102,17 @@ test('words with signs in them are marked as well', async () => {
   expect(faults).toEqual([]);
 });
 
+test('words in code stay marked when its copy button comes', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.url}articles/stable-diffusion/?find=torch.cuda.is_available`);
+  await bar(page).waitFor();
+  await page.getByRole('button', { name: /copy/i }).first().waitFor();
+  const { all } = await marked(page);
+  expect(all.length).toBeGreaterThan(0);
+  await button(page, 'Next').click();
+  expect(await inView(page)).toBe(true);
+});
+
 test('a result on the same page closes the dialog, goes there and gives the focus back', async () => {
   const { page, faults } = await openPage(browser);
   await openResult(page, `${site.url}articles/tiktok-ads/`, 'Shopify', 'A shop without stock');
@@ -115,11 +134,15 @@ test('works by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await bar(page).waitFor();
   const before = await place(page).innerText();
-  await button(page, 'Next').focus();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await place(page).innerText()).not.toBe(before);
   await page.keyboard.press('Escape');
   expect(await bar(page).count()).toBe(0);
+  // The next Tab goes on from the word, not from the top of the page.
+  const at = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Tab');
+  expect(Math.abs((await page.evaluate(() => scrollY)) - at)).toBeLessThan(1500);
 });
 
 test('is the same with a finger, on a screen of 320 pixels', async () => {

@@ -131,6 +131,59 @@ test('a query is text, whatever stands in it', async () => {
   expect(faults).toEqual([]);
 });
 
+test('what is typed while the search is on its way is not lost', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/_astro/search*.css', async (route) => {
+    // The style comes when all has been typed.
+    await typed;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  const typed = (async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('dropshipping');
+  })();
+  await typed;
+  await says(page, '1 essay');
+  expect(await field(page).inputValue()).toBe('dropshipping');
+});
+
+test('Enter opens nothing once the search is closed or the query changed', async () => {
+  const { page } = await openPage(browser);
+  const { promise: arrived, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/wasm*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await field(page).fill('gossip');
+  await page.keyboard.press('Enter');
+  await field(page).fill('dropshipping');
+  release();
+  await says(page, '1 essay');
+  expect(page.url()).toBe(site.url);
+});
+
+test('topics and authors answer while the index is on its way', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/pagefind/wasm*', () => new Promise(() => undefined));
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await field(page).fill('leader');
+  await dialogOf(page).getByRole('link', { name: 'Topic: Leadership' }).waitFor();
+});
+
+test('on the search page the keys lead to its own field', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.url}search/?q=gossip`);
+  await page.getByRole('link', { name: 'Red: what to stop' }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Einstein');
+  await page.waitForURL(`${site.url}search/?q=Einstein`);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
 test('fast typing never ends with the answer to an older query', async () => {
   const { page } = await openPage(browser);
   await page.goto(site.url);

@@ -1,5 +1,5 @@
 import { fold, foldedWords } from '../words';
-import { type Engine, type Hit, loadEngine, loadVocabulary } from './engine';
+import { type Engine, type Hit, loadEngine } from './engine';
 import { parseQuery } from './query';
 import { corrections } from './spelling';
 
@@ -81,8 +81,7 @@ export async function answer(text: string): Promise<Answer> {
  */
 async function spell(engine: Engine, word: string): Promise<string[]> {
   if (await isKnown(engine, word)) return [word];
-  await engine.assertCurrent();
-  const vocabulary = await loadVocabulary();
+  const [vocabulary] = await Promise.all([engine.vocabulary(), engine.assertCurrent()]);
   const folded = fold(word);
   // Some essay holds a word that begins like it: either it is met in other forms, or the part of
   // the index that should know it did not arrive.

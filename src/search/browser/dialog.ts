@@ -1,17 +1,35 @@
+import { warmUp as warmUpEngine } from './engine';
 import { land } from './landing';
 import { button, make } from './make';
 import { startPage } from './page-form';
-import { searchBox, warmUp } from './search-box';
+import { searchBox } from './search-box';
 import { loadStyle } from './style';
 
-export { land, startPage, warmUp };
+export { land, startPage };
 
-/** Opens the search over the page. Closing gives the focus back to where it was. */
-export function openSearch(): void {
-  void (ready ??= build()).then((dialog) => {
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector('input')?.select();
-  });
+/** Fetches what every search needs, ahead of the first one. */
+export function warmUp(): void {
+  void loadStyle();
+  warmUpEngine();
+}
+
+/**
+ * Opens the search over the page; on the search page, turns to its field. Closing gives the focus
+ * back to where it was.
+ *
+ * @param typed gives what was typed since somebody asked for it
+ */
+export async function openSearch(typed: () => string | undefined): Promise<void> {
+  const page = document.querySelector<HTMLInputElement>('search-page input');
+  const dialog = page ? undefined : await (ready ??= build());
+  const field = page ?? dialog?.querySelector('input');
+  if (!dialog?.open) dialog?.showModal();
+  field?.focus();
+  field?.select();
+  const text = typed();
+  if (!field || !text) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 let ready: Promise<HTMLDialogElement> | undefined;

@@ -1,6 +1,6 @@
 import { withBase } from '../../collection/addresses';
 import type { Titles } from '../titles';
-import { decode } from '../vocabulary';
+import { decode, type Vocabulary } from '../vocabulary';
 import { make } from './make';
 
 /** An essay that the index found. */
@@ -35,6 +35,8 @@ export interface Engine {
   /** The essays that hold all words; the whole query in quotation marks: as a phrase; null: all, newest first. */
   find(query: string | null): Promise<Hit[]>;
   facets(): Promise<Facets>;
+  /** The words against which a misspelt one is corrected. */
+  vocabulary(): Promise<Vocabulary>;
   /** @throws when the index is not there any more, or another one is */
   assertCurrent(): Promise<void>;
 }
@@ -91,11 +93,6 @@ export function loadTitles(): Promise<Titles> {
   return titles;
 }
 
-/** The words against which a misspelt one is corrected. */
-export async function loadVocabulary() {
-  return decode(await textOf('vocabulary.txt'));
-}
-
 async function load(): Promise<Engine> {
   const tag = String(Date.now());
   const entry = `pagefind-entry.json?ts=${tag}`;
@@ -115,7 +112,10 @@ async function load(): Promise<Engine> {
   await pagefind.search('');
   const asked = new Map<string | null, Promise<Hit[]>>();
   let facets: Promise<Facets> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
   const version = textOf(entry);
+  // Told when it is asked for.
+  version.catch(() => undefined);
   return {
     find(query) {
       let hits = asked.get(query);
@@ -126,6 +126,7 @@ async function load(): Promise<Engine> {
       }
       return hits;
     },
+    vocabulary: () => (vocabulary ??= textOf('vocabulary.txt').then(decode)),
     facets: () => (facets ??= facetsOf(pagefind)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);

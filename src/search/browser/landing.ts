@@ -10,8 +10,12 @@ import { loadStyle } from './style';
 export async function land(address: URL): Promise<void> {
   const words = (address.searchParams.get('find') ?? '').split(' ').filter(Boolean);
   const { pathname, hash } = address;
-  if (location.search) history.replaceState(history.state, '', pathname + hash);
-  else if (hash !== location.hash) location.hash = hash;
+  const here = new URL(location.href);
+  if (here.searchParams.has('find')) {
+    here.searchParams.delete('find');
+    history.replaceState(history.state, '', here);
+  } else if (hash) location.hash = hash;
+  else history.pushState(null, '', pathname);
   clear();
   const text = document.querySelector('[data-pagefind-body]');
   const places = text && words.length > 0 ? placesOf(words, text) : [];
@@ -21,20 +25,29 @@ export async function land(address: URL): Promise<void> {
 }
 
 /** Where the words stand in the text that readers see, whole words only. */
-function placesOf(words: readonly string[], text: Element): Range[] {
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+function placesOf(words: readonly string[], text: Element): StaticRange[] {
+  const any = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
-  const places: Range[] = [];
+  const places: StaticRange[] = [];
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const parent = node.parentElement;
-    if (!parent?.checkVisibility() || parent.closest('[data-pagefind-ignore], sup')) continue;
+    if (!parent || parent.closest('[data-pagefind-ignore], sup')) continue;
+    if (!parent.checkVisibility() && !parent.closest('details:not([open])')) continue;
     for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(pattern)) {
-      const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + found.length);
-      places.push(range);
+      // Static: a range that lives loses its place when a script moves its paragraph.
+      places.push(
+        new StaticRange({
+          startContainer: node,
+          startOffset: index,
+          endContainer: node,
+          endOffset: index + found.length,
+        }),
+      );
     }
   }
   return places;
@@ -48,8 +61,8 @@ function clear(): void {
 }
 
 /** Marks the places and begins at the first one after the beginning of a section. */
-function show(places: readonly Range[], section: Element | null): void {
-  const after = ({ startContainer }: Range) =>
+function show(places: readonly StaticRange[], section: Element | null): void {
+  const after = ({ startContainer }: StaticRange) =>
     section === null ||
     section.contains(startContainer) ||
     section.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -62,14 +75,13 @@ function show(places: readonly Range[], section: Element | null): void {
     if (!place) return;
     CSS.highlights.set('found-here', new Highlight(place));
     status.textContent = `${current + 1} of ${places.length}`;
-    const { top, bottom } = place.getBoundingClientRect();
-    if (step !== 0 || top < 0 || bottom > innerHeight - 80) {
-      place.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    }
+    reveal(place);
   };
   const end = () => {
+    const { startContainer, startOffset } = places[current] ?? {};
     clear();
-    document.querySelector('main')?.focus({ preventScroll: true });
+    // The next Tab goes on from the word.
+    if (startContainer) getSelection()?.collapse(startContainer, startOffset);
   };
   const steps = [button('Previous', () => go(-1)), button('Next', () => go(1))];
   bar = make(
@@ -83,4 +95,22 @@ function show(places: readonly Range[], section: Element | null): void {
   CSS.highlights.set('found', new Highlight(...places));
   document.querySelector('main')?.prepend(bar);
   go(0);
+  bar.querySelector('button')?.focus({ preventScroll: true });
+}
+
+/** Scrolls until a word can be seen, if it cannot. */
+function reveal({ startContainer, startOffset, endContainer, endOffset }: StaticRange): void {
+  const parent = startContainer.parentElement;
+  for (let box = parent?.closest('details'); box; box = box.parentElement?.closest('details')) {
+    box.open = true;
+  }
+  const word = new Range();
+  word.setStart(startContainer, startOffset);
+  word.setEnd(endContainer, endOffset);
+  const isHidden = () => {
+    const { top, bottom } = word.getBoundingClientRect();
+    return top < 0 || bottom > innerHeight - 80;
+  };
+  if (isHidden()) parent?.scrollIntoView({ block: 'center' });
+  if (isHidden()) scrollBy({ top: word.getBoundingClientRect().top - innerHeight / 2 });
 }

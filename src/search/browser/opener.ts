@@ -3,57 +3,54 @@
  * do the same. Everything else is fetched when the reader shows the intent to search.
  */
 class SearchOpener extends HTMLElement {
-  readonly #link = this.querySelector('a');
-
   connectedCallback() {
-    if (!this.#link) return;
+    const link = this.querySelector('a');
+    if (!link) return;
+    /** What is typed while the search is on its way. */
+    let typed: string | undefined;
+    const open = () => {
+      typed ??= '';
+      search()
+        .then(({ openSearch }) => openSearch(() => typed))
+        // Offline, or a new version of the site was deployed: the page has what there is.
+        .catch(() => location.assign(link.href))
+        .then(() => (typed = undefined));
+    };
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = this.#link.className;
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-    button.append(...this.#link.childNodes);
-    button.addEventListener('click', () => void this.#open());
-    for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, warmUp);
-    this.#link.replaceWith(button);
+    button.className = link.className;
+    button.ariaHasPopup = 'dialog';
+    button.ariaKeyShortcuts = '/ Control+K Meta+K';
+    button.append(...link.childNodes);
+    button.onclick = open;
+    button.onfocus = button.onpointerenter = () => {
+      search().then(({ warmUp }) => warmUp(), nothing);
+    };
+    link.replaceWith(button);
     document.addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
+      const { key, target } = event;
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (typed !== undefined && !isCommand && !key[1]) typed += key;
+      else if (isCommand ? /^k$/i.test(key) : key === '/' && !isField(target)) open();
+      else return;
       event.preventDefault();
-      void this.#open();
     });
   }
-
-  async #open() {
-    try {
-      (await dialog()).openSearch();
-    } catch {
-      // Offline, or a new version of the site was deployed: the page has what there is.
-      if (this.#link) location.assign(this.#link.href);
-    }
-  }
 }
 
-const dialog = () => import('./dialog');
+const search = () => import('./dialog');
 const nothing = () => undefined;
-const warmUp = () => void dialog().then(({ warmUp }) => warmUp(), nothing);
 
-function isShortcut(event: KeyboardEvent): boolean {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-    return event.key.toLowerCase() === 'k';
-  }
-  return event.key === '/' && !event.altKey && !isTyping(event.target);
-}
-
-function isTyping(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
   );
 }
 
 // A result of the search names the words that led here.
-if (location.search.startsWith('?find=')) {
-  void dialog().then(({ land }) => land(new URL(location.href)), nothing);
+if (location.search.includes('find=')) {
+  search().then(({ land }) => land(new URL(location.href)), nothing);
 }
 
 customElements.define('search-opener', SearchOpener);

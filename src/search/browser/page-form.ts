@@ -1,4 +1,6 @@
-import { searchBox, warmUp } from './search-box';
+import { warmUp } from './engine';
+import { longest } from './query';
+import { searchBox } from './search-box';
 
 /**
  * Brings the form of the search page to life: the query and what it is narrowed to are the page's
@@ -14,13 +16,18 @@ export function startPage(page: HTMLElement): void {
 
   const read = () => {
     const asked = new URLSearchParams(location.search);
-    for (const field of fields) field.value = asked.get(field.name) ?? '';
+    for (const field of fields) {
+      field.value = asked.get(field.name) ?? '';
+      // What no essay has narrows nothing.
+      if (field.value === '' && field instanceof HTMLSelectElement) field.selectedIndex = 0;
+    }
   };
   const write = (how: 'pushState' | 'replaceState') => {
     const address = new URL(location.href);
     address.search = '';
     for (const { name, value } of fields) {
-      if (value.trim()) address.searchParams.set(name, value.trim());
+      const text = value.trim().slice(0, longest);
+      if (text) address.searchParams.set(name, text);
     }
     if (address.href !== location.href) history[how](history.state, '', address);
     if (withoutQuery) withoutQuery.hidden = address.search !== '';

@@ -8,12 +8,15 @@ export interface Query {
   phrases: string[];
 }
 
+/** So many letters of a query count. */
+export const longest = 200;
+
 /**
- * Takes a query apart. Quotation marks of any kind hold a phrase together, anywhere in the query;
- * one that is not closed counts for nothing.
+ * Takes a query apart. Quotation marks hold a phrase together, anywhere in the query; where one is
+ * not closed, all of them count for nothing.
  */
 export function parseQuery(text: string): Query {
-  const straight = text.replace(/[“”„‟«»＂]/g, '"');
+  const straight = straightened(text.slice(0, longest));
   const phrases = [...straight.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => wordsIn(phrase));
   return {
     words: [...new Set(wordsIn(straight.replaceAll('"', ' ')))],
@@ -26,8 +29,19 @@ function wordsIn(text: string): string[] {
   return text
     .replace(/\p{Sc}/gu, ' ')
     .split(/\s+/)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map(bare)
     .filter(Boolean);
+}
+
+/** A word without the signs around it. */
+export function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** A query with one kind of quotation marks, and none where one of them is not closed. */
+export function straightened(query: string): string {
+  const straight = query.replace(/[“”„‟«»＂]/g, '"');
+  return straight.split('"').length % 2 ? straight : straight.replaceAll('"', ' ');
 }
 
 /** Whether a text holds words that begin like each of the query's. */

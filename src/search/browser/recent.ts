@@ -16,15 +16,23 @@ export function remember(query: string): void {
 }
 
 /** What was searched for lately, to choose again or to delete; nothing where there is nothing. */
-export function recentSearches(choose: (query: string) => void): HTMLElement[] {
+export function recentSearches(
+  choose: (query: string) => void,
+  whenDeleted: () => void,
+): HTMLElement[] {
   if (searches.read().length === 0) return [];
+  const clear = () => {
+    searches.clear();
+    section.remove();
+    whenDeleted();
+  };
   const items = searches.read().map((query) => {
     const remove = button('Delete', () => {
       searches.write(searches.read().filter((one) => one !== query));
       const next = item.nextElementSibling ?? item.previousElementSibling;
       item.remove();
-      if (next) next.querySelector('button')?.focus();
-      else section.remove();
+      if (next) next.querySelector<HTMLElement>('button:last-child')?.focus();
+      else clear();
     });
     remove.ariaLabel = `Delete “${query}”`;
     const item = make(
@@ -40,10 +48,7 @@ export function recentSearches(choose: (query: string) => void): HTMLElement[] {
     { className: 'search-recent' },
     make('h2', { className: 'capitals' }, 'Recent searches'),
     make('ul', {}, ...items),
-    button('Delete all', () => {
-      searches.clear();
-      section.remove();
-    }),
+    button('Delete all', clear),
   );
   return [section];
 }

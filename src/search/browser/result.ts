@@ -1,5 +1,6 @@
+import { fold } from '../words';
 import type { Fragment } from './engine';
-import { beginsLike } from './query';
+import { bare, beginsLike } from './query';
 
 /** A place that matches a query. */
 export interface Match {
@@ -22,9 +23,9 @@ export function resultOf(fragment: Fragment, words: readonly string[]): Result {
   const title = meta.title ?? url;
   const texts = content.split(/\s+/);
   const wordsAt = (places: readonly number[]) => [
-    ...new Set(places.map((at) => trim(texts[at] ?? '')).filter(Boolean)),
+    ...new Set(places.map((at) => bare(texts[at] ?? '').toLowerCase()).filter(Boolean)),
   ];
-  const found = wordsAt(locations).slice(0, 20);
+  const found = worthMarking(wordsAt(locations), words);
   const address = (place: string) => marking(place, found);
   const places = fragment.sub_results
     .map((place) => ({ ...place, worth: wordsAt(place.locations).length }))
@@ -49,7 +50,22 @@ export function marking(address: string, words: readonly string[]): string {
   return address.replace(/(?=#)|$/, `?find=${words.map(encodeURIComponent).join('+')}`);
 }
 
-/** A word without the marks around it, in lower case; accents stay, as they stand in the essay. */
-function trim(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+/**
+ * Which of the words found are worth a mark: none of one or two letters beside longer ones, and not
+ * all that a short word begins, where it stands itself.
+ */
+function worthMarking(found: readonly string[], words: readonly string[]): string[] {
+  const asked = words.map(fold);
+  const exact = new Set(found.map(fold));
+  const kept = found.filter((word) => {
+    const folded = fold(word);
+    return !asked.some(
+      (one) =>
+        exact.has(one) &&
+        folded.startsWith(one) &&
+        folded.length > one.length + (one.length > 3 ? 4 : 1),
+    );
+  });
+  const telling = kept.filter((word) => word.length > 2 && !['and', 'the', 'for'].includes(word));
+  return (telling.length > 0 ? telling : kept).slice(0, 20);
 }

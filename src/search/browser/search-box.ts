@@ -1,15 +1,14 @@
 import { withBase } from '../../collection/addresses';
+import type { Titles } from '../titles';
 import { type Answer, answer } from './answer';
 import { dropEngine, type Facets, isSlow, loadEngine, loadTitles, warmUp } from './engine';
 import { count, narrow } from './filters';
 import { essaysByTitle, namedPages } from './from-titles';
 import { button, link, make } from './make';
-import { parseQuery } from './query';
+import { longest, parseQuery } from './query';
 import { recentSearches, remember } from './recent';
 import { atOnce, ResultList } from './result-list';
 import { exactly, inWords, otherWays } from './status';
-
-export { warmUp };
 
 /** How a search box behaves where it stands. */
 export interface SearchBoxOptions {
@@ -63,13 +62,17 @@ export function searchBox({
     const titles = await loadTitles().catch(() => undefined);
     if (changed) return;
     list.draw(titles && words.length > 0 ? essaysByTitle(titles, words, atOnce) : []);
+    help.replaceChildren(...pageLinks(titles, words));
   };
-  const fail = () => {
+  const fail = async () => {
     dropEngine();
+    openWhenAnswered = false;
     if (changed) return;
+    list.draw([]);
     status.textContent = 'The search could not be loaded.';
     help.replaceChildren(otherWays());
-    void drawTitles();
+    await drawTitles();
+    if (!changed) help.append(otherWays());
   };
 
   const show = async () => {
@@ -78,7 +81,8 @@ export function searchBox({
     if (!query && !isNarrowed()) {
       list.draw([]);
       status.textContent = 'Type a word, a name or half a sentence.';
-      help.replaceChildren(...recentSearches(type));
+      help.replaceChildren(...recentSearches(type, () => field.focus()));
+      if (answered) await countAll();
       return;
     }
     if (!(await Promise.race([loadEngine(), undefined]))) {
@@ -108,8 +112,17 @@ export function searchBox({
     if (changed) return;
     drawResults();
     count(found.hits, selects, facets);
-    status.textContent = inWords(query, found, hits.length);
+    answered = true;
+    status.textContent = inWords(query, found, hits.length, found.hits.length);
     help.replaceChildren(...offers);
+  };
+
+  /** Without a query the filters offer all essays again. */
+  const countAll = async () => {
+    if (selects.length === 0) return;
+    const engine = await loadEngine();
+    const [all, facets] = await Promise.all([engine.find(null), engine.facets()]);
+    if (!changed) count(all, selects, facets);
   };
 
   /** What can be done about an answer, and where else the words lead. */
@@ -117,7 +130,9 @@ export function searchBox({
     const offers: HTMLElement[] = [];
     if (corrected.length > 0) {
       const exact = (exactQuery = exactly(query, corrected));
-      offers.push(button(`Search for ${exact} as typed`, () => type(exact)));
+      const asTyped = button(`Search for ${exact} as typed`, () => type(exact));
+      asTyped.title = 'Shift + Enter';
+      offers.push(asTyped);
     }
     if (left === 0 && query.includes('"')) {
       offers.push(button('Search without quotation marks', () => type(query.replaceAll('"', ''))));
@@ -126,16 +141,12 @@ export function searchBox({
       offers.push(
         button('Search all essays', () => {
           for (const select of selects) select.value = '';
-          update();
+          type(field.value);
         }),
       );
     }
     const titles = await loadTitles().catch(() => undefined);
-    if (titles && query) {
-      for (const { kind, name, url } of namedPages(titles, words)) {
-        offers.push(link(`${kind}: ${name}`, url));
-      }
-    }
+    offers.push(...pageLinks(titles, words));
     if (titles?.asOf) {
       const time = new Date(titles.asOf).toLocaleTimeString();
       offers.push(make('p', {}, `An essay cannot be read now; this is the answer of ${time}.`));
@@ -148,6 +159,7 @@ export function searchBox({
     return offers;
   };
 
+  let answered = false;
   // One search at a time, always for what stands in the form: an older answer is never shown.
   let searching = false;
   let changed = false;
@@ -170,13 +182,16 @@ export function searchBox({
       if (!changed) onAnswer?.();
     }
     searching = false;
-    if (openWhenAnswered) links()[0]?.click();
+    if (openWhenAnswered && form.checkVisibility()) links()[0]?.click();
     openWhenAnswered = false;
   };
 
   const links = () => [...list.element.querySelectorAll('a')];
   field.addEventListener('focus', warmUp);
-  field.addEventListener('input', update);
+  field.addEventListener('input', () => {
+    openWhenAnswered = false;
+    update();
+  });
   // Not for the field: it changes when a result is clicked, which must stay where it is.
   for (const select of selects) select.addEventListener('change', update);
   form.addEventListener('submit', (event) => {
@@ -191,11 +206,14 @@ export function searchBox({
       remember(field.value.trim());
   });
   const keys = (event: KeyboardEvent) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A search field takes the first Escape to empty itself.
+    if (event.key === 'Escape') element.closest('dialog')?.close();
     if (event.key === 'Enter' && event.shiftKey && event.target === field) {
       event.preventDefault();
       if (exactQuery) type(exactQuery);
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.shiftKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const places = [field, ...links()];
     const at = places.findIndex((place) => place === document.activeElement);
     const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -210,6 +228,12 @@ export function searchBox({
   return { element, update };
 }
 
+/** Links to the pages of topics and authors that the words begin to name. */
+function pageLinks(titles: Titles | undefined, words: readonly string[]): HTMLElement[] {
+  if (!titles) return [];
+  return namedPages(titles, words).map(({ kind, name, url }) => link(`${kind}: ${name}`, url));
+}
+
 function makeForm(): HTMLFormElement {
   const field = make('input', {
     type: 'search',
@@ -218,6 +242,7 @@ function makeForm(): HTMLFormElement {
     ariaLabel: 'Search the essays',
     autocomplete: 'off',
     spellcheck: false,
+    maxLength: longest,
   });
   return make('form', { role: 'search', className: 'search-form' }, field);
 }

@@ -1,12 +1,19 @@
 import { withBase } from '../../collection/addresses';
 import type { Answer } from './answer';
 import { link, make } from './make';
+import { bare, straightened } from './query';
 
-/** What the search has to say about its answer. */
+/**
+ * What the search has to say about its answer.
+ *
+ * @param essays how many are left
+ * @param total how many there were before they were narrowed
+ */
 export function inWords(
   query: string,
   { corrected, unknown, partly }: Answer,
   essays: number,
+  total: number,
 ): string {
   const typed = corrected.map((word) => word.typed);
   const found = corrected.flatMap((word) => word.found);
@@ -15,6 +22,7 @@ export function inWords(
     unknown.length > 0 && essays > 0 && `Nothing for ${quoted(unknown)}; showing the rest.`,
     partly && essays > 0 && 'No essay has all of these words; these have some.',
   ];
+  if (essays === 0 && total > 0) return `Found ${total}, but none with these filters.`;
   return [
     essays === 0
       ? `Nothing found${query ? ` for “${shortened(query)}”` : ''}. Try fewer or other words.`
@@ -25,7 +33,12 @@ export function inWords(
 
 /** A query in which the words that were corrected stand in quotation marks: they are looked for as typed. */
 export function exactly(query: string, corrected: Answer['corrected']): string {
-  return corrected.reduce((text, { typed }) => text.replace(typed, `"${typed}"`), query);
+  const typed = new Set(corrected.map((word) => word.typed));
+  return straightened(query)
+    .split(/(\s+)/)
+    .map((part) => (typed.has(bare(part)) ? `"${bare(part)}"` : part))
+    .join('')
+    .trim();
 }
 
 /** Ways to the essays where the search leads to none. */
@@ -42,7 +55,10 @@ export function otherWays(): HTMLElement {
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${shortened(word)}”`).join(', ');
+  return words
+    .slice(0, 5)
+    .map((word) => `“${shortened(word)}”`)
+    .join(', ');
 }
 
 function shortened(text: string): string {
