@@ -150,7 +150,7 @@ test('what is typed while the search is on its way is not lost', async () => {
 
 test('Enter opens nothing once the search is closed or the query changed', async () => {
   const { page } = await openPage(browser);
-  const { promise: arrived, resolve: release } = Promise.withResolvers<void>();
+  const { promise: arrived, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/wasm*', async (route) => {
     await arrived;
     await route.continue();
@@ -160,7 +160,7 @@ test('Enter opens nothing once the search is closed or the query changed', async
   await field(page).fill('gossip');
   await page.keyboard.press('Enter');
   await field(page).fill('dropshipping');
-  release();
+  release(undefined);
   await says(page, '1 essay');
   expect(page.url()).toBe(site.url);
 });

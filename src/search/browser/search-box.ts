@@ -98,7 +98,7 @@ export function searchBox({
           ({ find }) => find(query),
           () => undefined,
         );
-      await new Promise((resolve) => setTimeout(resolve, 220));
+      await new Promise((resolve) => setTimeout(resolve, 280));
     }
     if (changed) return;
     const found = await answer(query);
