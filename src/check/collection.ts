@@ -24,7 +24,7 @@ export function checkTitles(essays: readonly Essay[]): Finding[] {
   const first = new Map<string, Essay>();
   return essays.flatMap((essay) => {
     const { fields, placeOf } = essay.frontMatter;
-    if (!fields) return [];
+    if (fields.title === undefined) return [];
     const key = fields.title.toLowerCase();
     const other = first.get(key);
     if (!other) first.set(key, essay);
@@ -38,7 +38,7 @@ export function checkTitles(essays: readonly Essay[]): Finding[] {
 export function checkRelated(essays: readonly Essay[]): Finding[] {
   const ids = new Set(essays.map(({ id }) => id));
   return essays.flatMap(({ id: own, frontMatter: { fields, placeOf } }) =>
-    (fields?.related ?? []).flatMap((id, at) => {
+    (fields.related ?? []).flatMap((id, at) => {
       if (id === own) return [finding('related-to-itself', placeOf('related', at), { id })];
       if (ids.has(id)) return [];
       const others = [...ids].filter((other) => other !== own);
@@ -63,7 +63,7 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   const bySlug = new Map<string, Name>();
   for (const { file, frontMatter } of essays) {
     const { fields, raw, placeOf } = frontMatter;
-    const names = (group === 'topic' ? fields?.topics : fields?.author) ?? [];
+    const names = (group === 'topic' ? fields.topics : fields.author) ?? [];
     names.forEach((name, at) => {
       const place = () =>
         group === 'topic'

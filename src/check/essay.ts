@@ -21,7 +21,7 @@ export interface Essay {
   path: string;
   id: string;
   frontMatter: FrontMatter;
-  /** Whether a build of today shows it. */
+  /** Whether a build of today shows it, once nothing is wrong with it. */
   isPublished: boolean;
   links: Link[];
   pictures: Picture[];
@@ -46,7 +46,7 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
   const frontMatter = readFrontMatter(source);
   if (source.lines.every((line) => line.trim() === '')) {
     return {
-      ...{ file, path, id: articleId(name), frontMatter, isPublished: false },
+      ...{ file, path, id: articleId(name), frontMatter, isPublished: true },
       ...{ links: [], pictures: [], anchors: () => new Set() },
       findings: [finding('empty-file', placeIn(file), {})],
     };
@@ -59,10 +59,11 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
   const contents = contentsOf(tree, file);
   const { fields, placeOf, raw } = frontMatter;
   const isDraft = raw.draft === true;
-  const isFuture = fields !== undefined && fields.added > now;
+  const { added } = fields;
+  const future = !isDraft && added && added > now ? added : undefined;
   return {
     ...{ file, path, id: articleId(name), frontMatter },
-    isPublished: fields !== undefined && !isDraft && !isFuture,
+    isPublished: !isDraft && !future,
     links: linksIn(contents),
     pictures: picturesIn(contents),
     anchors: () => anchorsIn(contents),
@@ -70,9 +71,7 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
       ...source.findings,
       ...frontMatter.findings,
       ...(isDraft ? [finding('draft', placeOf('draft'), {})] : []),
-      ...(isFuture && !isDraft
-        ? [finding('future-date', placeOf('added'), { date: isoDay(fields.added) })]
-        : []),
+      ...(future ? [finding('future-date', placeOf('added'), { date: isoDay(future) })] : []),
       ...(contents.isEmpty && frontMatter.isClosed && unread.length === 0 && !isDraft
         ? [finding('no-text', { file, line: frontMatter.length + 1, column: 1 }, {})]
         : []),

@@ -160,7 +160,7 @@ export const kinds = {
   },
   'impossible-date': {
     severity: 'error',
-    message: '«field»: there is no day "«date»".',
+    message: '«field»: there is no date "«date»".',
     cure: 'Write a day of the calendar as year, month and day, like 2026-03-02.',
     about: 'YAML reads 30 February as 2 March and says nothing; we do.',
     example: '---\nadded: 2026-02-30\n---',
@@ -223,6 +223,13 @@ export const kinds = {
     cure: 'Write an earlier day to publish it sooner.',
     about: 'Listed so that nobody looks for it on the site before its day.',
     example: '---\nadded: 2999-01-01\n---',
+  },
+  unfinished: {
+    severity: 'note',
+    message: 'This draft is not finished: «field» «problem».',
+    cure: 'Fill it in, like «example» Until then, neither the live preview nor a build shows it.',
+    about: 'A draft may lack what an essay must have, and stops no build.',
+    example: '---\ndescription: ""\ndraft: true\n---',
   },
   'no-text': {
     severity: 'error',

@@ -65,9 +65,9 @@ export function sitePages(root: string, essays: readonly Essay[]): SitePages {
 
 function slugs(
   essays: readonly Essay[],
-  namesOf: (fields: NonNullable<Essay['frontMatter']['fields']>) => readonly string[],
+  namesOf: (fields: Essay['frontMatter']['fields']) => readonly string[] | undefined,
 ): Set<string> {
-  const found = essays.flatMap(({ frontMatter: { fields } }) => (fields ? namesOf(fields) : []));
+  const found = essays.flatMap(({ frontMatter: { fields } }) => namesOf(fields) ?? []);
   return new Set(found.map((name) => slug(name)));
 }
 
@@ -94,7 +94,7 @@ export function checkLinks(
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
     if (!other) return [];
-    if (essay.isPublished && !other.isPublished && other.frontMatter.fields) {
+    if (essay.isPublished && !other.isPublished) {
       return [finding('unpublished-link', place, { path })];
     }
     const anchors = anchor === '' ? new Set([anchor]) : other.anchors();

@@ -37,7 +37,7 @@ export async function checkPictures(root: string, essay: Essay): Promise<Finding
     } else findings.push(...(await checkFile(name, essay.path, place)));
   }
   const { fields, placeOf } = essay.frontMatter;
-  if (typeof fields?.cover === 'object') {
+  if (typeof fields.cover === 'object') {
     const place = placeOf('cover', 'image');
     findings.push(...(await checkFile(fields.cover.image, essay.path, place)));
   }

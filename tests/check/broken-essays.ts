@@ -218,7 +218,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a title is too long',
     fields(`title: "${'x'.repeat(121)}"`, description, author, topics, added),
     '2:1 error too-long',
-    '120 characters',
+    '120 characters: it has 121.',
   ),
   one(
     'there are six topics',
@@ -230,13 +230,13 @@ export const brokenEssays: BrokenEssays[] = [
       added,
     ),
     '5:1 error too-long',
-    'five',
+    'five topics: it has 6.',
   ),
   one(
     'a day does not exist',
     fields(title, description, author, topics, 'added: 2026-02-30'),
     '6:8 error impossible-date',
-    'there is no day "2026-02-30"',
+    'there is no date "2026-02-30"',
   ),
   one(
     'a day lacks its zeros',
@@ -246,8 +246,8 @@ export const brokenEssays: BrokenEssays[] = [
   one(
     'a month does not exist',
     fields(title, description, author, topics, added, 'published: 2022-13'),
-    '7:1 error wrong-value',
-    'published must be a year',
+    '7:12 error impossible-date',
+    '"2022-13"',
   ),
   one(
     'a cover is not drawn',
@@ -310,6 +310,21 @@ export const brokenEssays: BrokenEssays[] = [
     '2:1 warning same-title',
     'known.mdx',
   ),
+  {
+    when: 'a draft is not finished',
+    files: {
+      'one.mdx': fields(title, 'description: ""', author, 'topics: []', added, 'draft: true'),
+      'two.mdx': fields('title: "Two"', author, topics, added, 'draft: true'),
+    },
+    finds: [
+      'one.mdx:3:1 note unfinished',
+      'one.mdx:5:1 note unfinished',
+      'one.mdx:7:1 note draft',
+      'two.mdx:6:1 note draft',
+      'two.mdx:7:1 note unfinished',
+    ],
+    says: 'description must not be empty. Fill it in',
+  },
   one('an essay is a draft', essay({ draft: true }, ''), '7:1 note draft'),
   one(
     'an essay is of a day to come',
@@ -670,6 +685,35 @@ export const brokenEssays: BrokenEssays[] = [
       'one.mdx:7:1 error wrong-value',
       'one.mdx:8:1 error wrong-type',
       'one.mdx:9:1 error missing-field',
+    ],
+  },
+  {
+    when: 'one field is wrong and another stands twice, the others are judged all the same',
+    files: {
+      'one.mdx': fields(
+        'title: "Known"',
+        'description: ""',
+        'author: "Ada Testers"',
+        'topics:',
+        '  - "leadership"',
+        '  - "?!"',
+        'topics:',
+        '- "Gardens"',
+        'added: 2999-01-01',
+        'related: ["none"]',
+        'cover: { image: ./cat.gif, alt: "A cat" }',
+      ),
+    },
+    finds: [
+      'one.mdx:2:1 warning same-title',
+      'one.mdx:3:1 error empty-value',
+      'one.mdx:4:1 warning similar-name',
+      'one.mdx:6:5 error shared-address',
+      'one.mdx:7:5 error no-address',
+      'one.mdx:8:1 error repeated-field',
+      'one.mdx:10:1 note future-date',
+      'one.mdx:11:11 error unknown-related',
+      'one.mdx:12:10 error missing-picture',
     ],
   },
   {
