@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { load, YAMLException } from 'js-yaml';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
@@ -6,6 +5,7 @@ import { isPartialDate } from '../collection/partial-date.ts';
 import { articleSchema, fields, source as sourceSchema } from '../collection/schema.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
+import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));
@@ -172,12 +172,11 @@ function problemsOf(
 ): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
-    return issue.keys.map((field) =>
-      finding('unknown-field', placeOf(...issue.path, field), {
-        field,
-        nearest: closest(field, known),
-      }),
-    );
+    return issue.keys.map((field) => {
+      const near = nearest(field, known);
+      const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
+      return finding('unknown-field', placeOf(...issue.path, field), { field, guess });
+    });
   }
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const field = issue.path

@@ -119,7 +119,7 @@ export const kinds = {
   'unknown-field': {
     severity: 'error',
     message: 'There is no field "«field»".',
-    cure: 'Did you mean "«nearest»"?',
+    cure: '«guess»',
     about: 'A misspelt field would be passed over, and what it says would be nowhere on the site.',
     example: '---\ntopcis: ["Leadership"]\n---',
   },
@@ -183,10 +183,10 @@ export const kinds = {
   },
   'similar-name': {
     severity: 'warning',
-    message: 'The «group» "«name»" is one letter away from "«other»", which stands in «file».',
+    message: 'The «group» "«name»" is one slip away from "«other»", which stands in «file».',
     cure: 'Write both alike if they are meant to be one.',
     about:
-      'A slip of the finger would make a second topic, or a second author, with a page of its own.',
+      'A slip of the finger, one letter wrong or two swapped, would make a second topic, or a second author, with a page of its own.',
     example: '---\ntopics: ["Leaderhip"]\n---',
   },
   'unknown-related': {
@@ -310,7 +310,7 @@ export const kinds = {
   'unknown-part': {
     severity: 'error',
     message: 'There is no part <«name»>.',
-    cure: 'Did you mean <«nearest»>? All parts are listed on the page /about/writing/.',
+    cure: '«guess» All parts are listed on the page /about/writing/.',
     about: 'A tag that starts with a capital letter is a part. Those that exist are listed there.',
     example: '<Chrat />',
   },
@@ -323,14 +323,14 @@ export const kinds = {
   },
   'unknown-prop': {
     severity: 'error',
-    message: '<«part»> there is no "«prop»"; it takes «known».',
+    message: '<«part»> has no prop "«prop»"; it takes «known».',
     cure: '«guess»',
     about: 'A part understands its own props and no others.',
     example: '<Quotation by="Ada" in="Letters">\n\nWords.\n\n</Quotation>',
   },
   'missing-prop': {
     severity: 'error',
-    message: '<«part»> «prop»: is missing.',
+    message: '<«part»> needs «prop».',
     cure: 'Add it: «meaning»',
     about: 'The props that a part cannot do without are listed on the page `/about/writing/`.',
     example: '<Quotation>\n\nWords.\n\n</Quotation>',

@@ -289,7 +289,19 @@ export const brokenEssays: BrokenEssays[] = [
     'a topic is one letter away from another',
     fields(title, description, author, 'topics: ["Leaderhip"]', added),
     '5:10 warning similar-name',
-    'one letter away from "Leadership"',
+    'one slip away from "Leadership"',
+  ),
+  one(
+    'two letters of a topic are swapped',
+    fields(title, description, author, 'topics: ["Leadershpi"]', added),
+    '5:10 warning similar-name',
+    '"Leadershpi" is one slip away from "Leadership"',
+  ),
+  one(
+    'a field is like no other',
+    fields(title, description, author, topics, added, 'layout: post'),
+    '7:1 error unknown-field',
+    'There is no field "layout". Remove it.',
   ),
   one(
     'an author is one letter away from another',
@@ -422,13 +434,13 @@ export const brokenEssays: BrokenEssays[] = [
     'a prop is unknown',
     text('<Quotation by="Ada" in="Letters">', '', 'Words.', '', '</Quotation>'),
     '9:21 error unknown-prop',
-    'it takes by, work',
+    '<Quotation> has no prop "in"; it takes by, work. Remove it.',
   ),
   one(
     'a prop is missing',
     text('<Quotation>', '', 'Words.', '', '</Quotation>'),
     '9:1 error missing-prop',
-    '<Quotation> by: is missing.',
+    '<Quotation> needs by.',
   ),
   one(
     'a prop is of the wrong type',
@@ -500,7 +512,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a picture of public/ is missing',
     text('![A cat](/cat.svg)'),
     '9:1 error missing-picture',
-    'Did you mean "/favicon.svg"?',
+    'Put it into public/',
   ),
   {
     when: 'a cover is missing',
@@ -588,7 +600,7 @@ export const brokenEssays: BrokenEssays[] = [
     'an essay is linked as a file',
     text('Words.', '', '- [Known](./known.mdx)'),
     '11:3 error broken-link',
-    'Did you mean',
+    'an essay’s is like /articles/on-walking/',
   ),
   one('a tag leads nowhere', text('<a href="/topcis/">Topics</a>'), '9:1 error broken-link'),
   inMd(

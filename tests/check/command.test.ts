@@ -28,7 +28,7 @@ async function run(essays: Record<string, string>, ...args: string[]) {
 
 const at = { file: 'src/content/articles/one, two.mdx', line: 3, column: 5 };
 const found: Finding[] = [
-  finding('unknown-field', at, { field: 'tit%le', nearest: 'title' }),
+  finding('unknown-field', at, { field: 'tit%le', guess: 'Did you mean "title"?' }),
   finding('windows-line-ends', { ...at, line: 1, column: 1 }, {}),
 ];
 
