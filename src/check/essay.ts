@@ -44,11 +44,12 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
   const path = join(root, file);
   const source = readSource(file, bytes);
   const frontMatter = readFrontMatter(source);
-  if (source.lines.every((line) => line.trim() === '')) {
+  const isBlank = source.lines.every((line) => line.trim() === '');
+  if (isBlank || isUtf16(bytes)) {
     return {
       ...{ file, path, id: articleId(name), frontMatter, isPublished: true },
       ...{ links: [], pictures: [], anchors: () => new Set() },
-      findings: [finding('empty-file', placeIn(file), {})],
+      findings: isBlank ? [finding('empty-file', placeIn(file), {})] : source.findings,
     };
   }
   const { tree, findings: unread } = parseText(
@@ -83,4 +84,9 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
       ...checkFootnotes(contents, source),
     ],
   };
+}
+
+/** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -44,7 +44,7 @@ export const kinds = {
   },
   'unreadable-file': {
     severity: 'error',
-    message: 'This file cannot be read («reason»).',
+    message: 'This file cannot be read: «reason».',
     cure: 'Save it again, or remove it.',
     about: 'A link to a file that is gone, or a file that the build may not open.',
     example: 'on-walking.mdx, which links to a file that was removed',

@@ -67,6 +67,20 @@ export const brokenEssays: BrokenEssays[] = [
     'walk/walk.mdx',
   ),
   one(
+    'an essay stands in a folder of others',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/on-walking.mdx',
+    '2026/on-walking.mdx',
+  ),
+  one(
+    'an essay’s folder stands too deep',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/on-walking.md,',
+    '2026/on-walking/index.md',
+  ),
+  one(
     'an ending is in capitals',
     text('Words.'),
     '1:1 error ignored-file',
@@ -108,6 +122,12 @@ export const brokenEssays: BrokenEssays[] = [
     'a byte of a character is cut',
     bytes(text('a', 'b'), '\nIt cost ', 0xe2, 0x82, ' in all.\n'),
     '12:9 error not-utf-8',
+  ),
+  one(
+    'a file is saved as UTF-16',
+    Buffer.from(`\uFEFF${text('Words.')}`, 'utf16le'),
+    '1:1 error not-utf-8',
+    'byte 0xFF',
   ),
   one('a byte order mark comes first', `\uFEFF${text('Words.')}`, '1:1 warning byte-order-mark'),
   one(
@@ -417,6 +437,11 @@ export const brokenEssays: BrokenEssays[] = [
     text('<a href={place}>There</a>'),
     '9:4 error unknown-name',
   ),
+  one(
+    'a field is named in the text',
+    text('It is {frontmatter.source.title}.'),
+    '9:7 error unknown-name',
+  ),
   // Parts
   one(
     'a part is misspelt',
@@ -448,6 +473,20 @@ export const brokenEssays: BrokenEssays[] = [
     '9:15 error wrong-prop',
     'spend: must be a number in braces',
   ),
+  one(
+    'a prop has a name that does not exist',
+    text('<AdCalculator spend={cost} impressions={3} clicks={2} share={1} />'),
+    '9:15 error wrong-prop',
+    '{cost} is not one',
+  ),
+  {
+    when: 'a prop of a part of the essay’s own has a name that does not exist',
+    files: {
+      'one/index.mdx': text("import Steps from './Steps.astro'", '', '<Steps of={all} />'),
+      'one/Steps.astro': '',
+    },
+    finds: ['one/index.mdx:11:8 error unknown-name'],
+  },
   one(
     'a prop is worked out',
     text('<AdCalculator spend={2 * 3} impressions={3} clicks={2} share={1} />'),
