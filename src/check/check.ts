@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId } from '../collection/article.ts';
 import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
@@ -12,7 +12,7 @@ import { placeIn } from './source.ts';
 export interface Report {
   /** In the order of files, lines and columns. */
   findings: Finding[];
-  /** How many essays were read. */
+  /** How many essays there are. */
   essays: number;
 }
 
@@ -29,6 +29,7 @@ export const folder = 'src/content/articles/';
 export async function checkEssays(root: string, now: Date): Promise<Report> {
   const findings: Finding[] = [];
   const essays: Essay[] = [];
+  let unread = 0;
   for (const name of filesBelow(join(root, folder))) {
     const file = folder + name;
     if (!isEssay(name)) {
@@ -40,7 +41,9 @@ export async function checkEssays(root: string, now: Date): Promise<Report> {
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
       if (reason === undefined) throw error;
-      findings.push(finding('unreadable-file', placeIn(file), { reason }));
+      unread++;
+      const inWords = reason === 'ENOENT' ? 'it links to a file that is gone' : reason;
+      findings.push(finding('unreadable-file', placeIn(file), { reason: inWords }));
     }
   }
   const pages = sitePages(root, essays);
@@ -56,7 +59,7 @@ export async function checkEssays(root: string, now: Date): Promise<Report> {
     ...checkNamesOf('topic', essays),
     ...checkNamesOf('author', essays),
   );
-  return { findings: inOrder(findings), essays: essays.length };
+  return { findings: inOrder(findings), essays: essays.length + unread };
 }
 
 /** The files of a site's essays: paths below `src/content/articles/`, in their order. */
@@ -66,11 +69,25 @@ export function essayFiles(root: string): string[] {
 
 /** Every file below a folder, links included: paths with forward slashes, in their order. */
 function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(path.length).replaceAll('\\', '/'))
-    .sort();
+  return existsSync(path) ? [...namesBelow(path)].sort() : [];
+}
+
+function* namesBelow(path: string, above = ''): Generator<string> {
+  for (const entry of readdirSync(join(path, above), { withFileTypes: true })) {
+    const name = above + entry.name;
+    if (entry.isDirectory()) yield* namesBelow(path, `${name}/`);
+    else if (!entry.isSymbolicLink() || !isFolder(join(path, name))) yield name;
+    // A build takes the essay of a linked folder; the rest of it belongs elsewhere.
+    else yield* ['md', 'mdx'].map((ending) => `${name}/index.${ending}`).filter(isThere);
+  }
+
+  function isThere(name: string): boolean {
+    return isEssay(name) && existsSync(join(path, name));
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether a file is one of those that are published; the same as `articlePattern`. */
@@ -84,7 +101,11 @@ function isMeantAsEssay(name: string): boolean {
 }
 
 function ignored(name: string): Finding {
-  const id = articleId(name.replace(/\.\w+$/, '').replace(/^(.*)\/[^/]*$/, '$1'));
+  const [own = '', parent = ''] = name
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .reverse();
+  const id = articleId(own === 'index' ? parent : own);
   const extension = /\.mdx$/i.test(name) ? 'mdx' : 'md';
   return finding('ignored-file', placeIn(folder + name), { id: id || 'on-walking', extension });
 }

@@ -37,17 +37,25 @@ async function run(args: string[]): Promise<number> {
 /** The options, or a sentence about what is wrong with them. */
 function readArguments(args: string[]) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         format: { type: 'string', default: 'terminal' },
         help: { type: 'boolean', default: false },
       },
     });
+    const [file] = positionals;
+    if (file !== undefined) return `All essays are checked at once: leave out "${file}".`;
     const { format, help } = values;
     if (isFormat(format)) return { format, help };
     return `There is no format "${format}". Write one of: ${Object.keys(formats).join(', ')}.`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error)) throw error;
+    const [, unknown] = /^Unknown option '(.+?)'/.exec(error.message) ?? [];
+    if (unknown !== undefined) return `There is no option ${unknown}.`;
+    return error.message.includes('--format')
+      ? `--format must be followed by one of: ${Object.keys(formats).join(', ')}.`
+      : 'The option --help takes no value.';
   }
 }

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { slug } from 'github-slugger';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
+import { nearest, slips } from './slips.ts';
 import { placeIn } from './source.ts';
 
 /** Whether two essays would become one page. */
@@ -24,7 +24,7 @@ export function checkTitles(essays: readonly Essay[]): Finding[] {
   const first = new Map<string, Essay>();
   return essays.flatMap((essay) => {
     const { fields, placeOf } = essay.frontMatter;
-    if (!fields) return [];
+    if (fields.title === undefined) return [];
     const key = fields.title.toLowerCase();
     const other = first.get(key);
     if (!other) first.set(key, essay);
@@ -38,11 +38,17 @@ export function checkTitles(essays: readonly Essay[]): Finding[] {
 export function checkRelated(essays: readonly Essay[]): Finding[] {
   const ids = new Set(essays.map(({ id }) => id));
   return essays.flatMap(({ id: own, frontMatter: { fields, placeOf } }) =>
-    (fields?.related ?? []).flatMap((id, at) => {
+    (fields.related ?? []).flatMap((id, at) => {
       if (id === own) return [finding('related-to-itself', placeOf('related', at), { id })];
       if (ids.has(id)) return [];
-      const others = [...ids].filter((other) => other !== own);
-      const guess = others.length > 0 ? `Did you mean "${closest(id, others)}"?` : 'Remove it.';
+      const near = nearest(
+        id,
+        [...ids].filter((other) => other !== own),
+      );
+      const guess =
+        near === undefined
+          ? 'Write the name of an essay’s file or folder, without the ending, or remove it.'
+          : `Did you mean "${near}"?`;
       return [finding('unknown-related', placeOf('related', at), { id, guess })];
     }),
   );
@@ -63,7 +69,7 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   const bySlug = new Map<string, Name>();
   for (const { file, frontMatter } of essays) {
     const { fields, raw, placeOf } = frontMatter;
-    const names = (group === 'topic' ? fields?.topics : fields?.author) ?? [];
+    const names = (group === 'topic' ? fields.topics : fields.author) ?? [];
     names.forEach((name, at) => {
       const place = () =>
         group === 'topic'
@@ -83,16 +89,16 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   return [...findings, ...similarNames(group, [...bySlug.values()])];
 }
 
-/** Names one letter apart: the rarer of the two is taken for the slip, else the later. */
+/** Names one slip apart: the rarer of the two is taken for the slip, else the later. */
 function similarNames(group: string, names: readonly Name[]): Finding[] {
   const candidates = new Map<string, Name[]>();
   const findings: Finding[] = [];
   for (const name of names) {
-    // Two words one edit apart are alike once one letter is left out of one or both.
+    // Two words one slip apart are alike once one letter is left out of one or both.
     const keys = new Set(leavingOneOut(name.name));
     const near = new Set([...keys].flatMap((key) => candidates.get(key) ?? []));
     for (const other of near) {
-      if (distance(name.name, other.name) !== 1 || !canBeASlip(name.name)) continue;
+      if (slips(name.name, other.name) !== 1 || !canBeASlip(name.name)) continue;
       const [slip, right] = name.count > other.count ? [other, name] : [name, other];
       const details = { group, name: slip.name, other: right.name, file: right.file };
       findings.push(finding('similar-name', slip.place(), details));

@@ -55,6 +55,8 @@ export interface Expression {
   value: string;
   program: Program | null | undefined;
   place: Place;
+  /** The tag whose prop it is. */
+  tag?: string;
 }
 
 /** Takes an essay apart. */
@@ -177,15 +179,16 @@ function elementOf({ name, attributes }: Tag, place: Place): Element {
   return { name: name ?? '', attributes: texts, place };
 }
 
-function expressionsOf({ attributes }: Tag, { file }: Place): Expression[] {
+function expressionsOf({ name, attributes }: Tag, { file }: Place): Expression[] {
+  const tag = name ?? '';
   return attributes.flatMap((attribute) => {
     const place = placeIn(file, attribute.position?.start);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [{ value: attribute.value, program: attribute.data?.estree, place }];
+      return [{ value: attribute.value, program: attribute.data?.estree, place, tag }];
     }
     const { value } = attribute;
     if (typeof value !== 'object' || value === null) return [];
-    return [{ value: value.value, program: value.data?.estree, place }];
+    return [{ value: value.value, program: value.data?.estree, place, tag }];
   });
 }
 

@@ -21,7 +21,7 @@ export interface Essay {
   path: string;
   id: string;
   frontMatter: FrontMatter;
-  /** Whether a build of today shows it. */
+  /** Whether a build of today shows it, once nothing is wrong with it. */
   isPublished: boolean;
   links: Link[];
   pictures: Picture[];
@@ -44,11 +44,12 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
   const path = join(root, file);
   const source = readSource(file, bytes);
   const frontMatter = readFrontMatter(source);
-  if (source.lines.every((line) => line.trim() === '')) {
+  const isBlank = source.lines.every((line) => line.trim() === '');
+  if (isBlank || isUtf16(bytes)) {
     return {
-      ...{ file, path, id: articleId(name), frontMatter, isPublished: false },
+      ...{ file, path, id: articleId(name), frontMatter, isPublished: true },
       ...{ links: [], pictures: [], anchors: () => new Set() },
-      findings: [finding('empty-file', placeIn(file), {})],
+      findings: isBlank ? [finding('empty-file', placeIn(file), {})] : source.findings,
     };
   }
   const { tree, findings: unread } = parseText(
@@ -59,10 +60,11 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
   const contents = contentsOf(tree, file);
   const { fields, placeOf, raw } = frontMatter;
   const isDraft = raw.draft === true;
-  const isFuture = fields !== undefined && fields.added > now;
+  const { added } = fields;
+  const future = !isDraft && added && added > now ? added : undefined;
   return {
     ...{ file, path, id: articleId(name), frontMatter },
-    isPublished: fields !== undefined && !isDraft && !isFuture,
+    isPublished: !isDraft && !future,
     links: linksIn(contents),
     pictures: picturesIn(contents),
     anchors: () => anchorsIn(contents),
@@ -70,9 +72,7 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
       ...source.findings,
       ...frontMatter.findings,
       ...(isDraft ? [finding('draft', placeOf('draft'), {})] : []),
-      ...(isFuture && !isDraft
-        ? [finding('future-date', placeOf('added'), { date: isoDay(fields.added) })]
-        : []),
+      ...(future ? [finding('future-date', placeOf('added'), { date: isoDay(future) })] : []),
       ...(contents.isEmpty && frontMatter.isClosed && unread.length === 0 && !isDraft
         ? [finding('no-text', { file, line: frontMatter.length + 1, column: 1 }, {})]
         : []),
@@ -84,4 +84,9 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
       ...checkFootnotes(contents, source),
     ],
   };
+}
+
+/** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

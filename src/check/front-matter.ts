@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { load, YAMLException } from 'js-yaml';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
@@ -6,17 +5,21 @@ import { isPartialDate } from '../collection/partial-date.ts';
 import { articleSchema, fields, source as sourceSchema } from '../collection/schema.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
+import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));
+
+/** The same with every field left to choice, for essays of which some are wrong. */
+const rightOnes = schema.partial();
 
 /** The fields of an essay, the cover's picture as its path. */
 export type Fields = z.output<typeof schema>;
 
 /** The front matter of an essay, as far as it can be read. */
 export interface FrontMatter {
-  /** Present where every field is right. */
-  fields: Fields | undefined;
+  /** Those that are right. */
+  fields: z.output<typeof rightOnes>;
   /** What is written, right or wrong. */
   raw: Record<string, unknown>;
   /** Whether its end is known, and so where the text starts. */
@@ -31,7 +34,7 @@ export interface FrontMatter {
 /** Reads and checks what stands between the lines of hyphens. */
 export function readFrontMatter({ file, lines }: Source): FrontMatter {
   const start = { file, line: 1, column: 1 };
-  const nothing = { fields: undefined, raw: {}, isClosed: true, placeOf: () => start };
+  const nothing = { fields: {}, raw: {}, isClosed: true, placeOf: () => start };
   if (!isFence(lines[0] ?? '')) {
     return { ...nothing, length: 0, findings: [finding('no-front-matter', start, {})] };
   }
@@ -51,39 +54,37 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
       ? [finding('tab-in-yaml', { file, line: at + 2, column: line.indexOf('\t') + 1 }, {})]
       : [],
   );
-  const yaml = written
-    .map((line) => line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')))
-    .join('\n');
+  const spaced = written.map((line) =>
+    line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
+  );
   const length = end + 1;
-  let raw: unknown;
-  try {
-    raw = load(yaml) ?? {};
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { ...nothing, length, findings: [...findings, problemOfYaml(error, file)] };
-  }
+  const { raw, yaml, problems: unread } = readYaml(file, spaced);
+  findings.push(...unread);
+  if (raw === undefined) return { ...nothing, length, findings };
   if (!isRecord(raw)) {
     const reason = 'it is no list of fields';
-    return {
-      ...nothing,
-      length,
-      findings: [...findings, finding('not-yaml', { ...start, line: 2 }, { reason })],
-    };
+    findings.push(finding('not-yaml', { ...start, line: 2 }, { reason }));
+    return { ...nothing, length, findings };
   }
   const placeOf = placesIn(file, yaml);
-  const dates = impossibleDates(file, written);
-  const wrongDates = new Set(dates.map(({ line }) => line));
-  const checked = schema.safeParse(raw);
-  const problems = firstOfEach(checked.error?.issues ?? [])
-    .flatMap((issue) => problemsOf(issue, raw, placeOf, { ...start, line: length }))
-    .filter(({ line }) => !wrongDates.has(line));
+  const dates = impossibleDates(file, yaml.split('\n'));
+  const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
+    ({ path }) => !dates.has(String(path[0])),
+  );
+  const problems = firstOfEach(issues).flatMap((issue) =>
+    problemsOf(issue, raw, placeOf, { ...start, line: length }),
+  );
+  const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
+  const right = Object.entries(raw).filter(
+    ([name]) => Object.hasOwn(schema.shape, name) && !wrong.has(name),
+  );
   return {
-    fields: checked.data,
+    fields: rightOnes.parse(Object.fromEntries(right)),
     raw,
     isClosed: true,
     length,
     placeOf,
-    findings: [...findings, ...dates, ...problems],
+    findings: [...findings, ...dates.values(), ...problems],
   };
 }
 
@@ -91,8 +92,41 @@ function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
 }
 
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads YAML; of a field that stands there twice, the first. @returns no `raw` where it cannot be read */
+function readYaml(file: string, written: readonly string[]) {
+  const lines = [...written];
+  const problems: Finding[] = [];
+  for (;;) {
+    const yaml = lines.join('\n');
+    try {
+      return { raw: load(yaml) ?? {}, yaml, problems };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const problem = problemOfYaml(error, file);
+      problems.push(problem);
+      const isRepeated = problem.kind === 'repeated-field';
+      if (!isRepeated || !clearField(lines, error.mark.line)) return { yaml, problems };
+    }
+  }
+}
+
+/** Empties the lines of the field that starts at one of them. @returns whether anything stood there */
+function clearField(lines: string[], start: number): boolean {
+  const depth = lines[start]?.search(/\S/) ?? -1;
+  if (depth < 0) return false;
+  const isNext = (line: string) => line.search(/\S/) <= depth && !/^\s*(?:- |-?$)/.test(line);
+  const length = lines.slice(start + 1).findIndex(isNext);
+  const end = length < 0 ? lines.length : start + 1 + length;
+  lines.fill('', start, end);
+  return true;
 }
 
 function problemOfYaml({ reason, mark }: YAMLException, file: string): Finding {
@@ -138,12 +172,11 @@ function problemsOf(
 ): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
-    return issue.keys.map((field) =>
-      finding('unknown-field', placeOf(...issue.path, field), {
-        field,
-        nearest: closest(field, known),
-      }),
-    );
+    return issue.keys.map((field) => {
+      const near = nearest(field, known);
+      const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
+      return finding('unknown-field', placeOf(...issue.path, field), { field, guess });
+    });
   }
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const field = issue.path
@@ -152,11 +185,22 @@ function problemsOf(
     )
     .join('');
   const example = (fields.get(name) ?? fields.get(String(issue.path[0])))?.example ?? '';
-  if (issue.path.length === 1 && raw[name] === undefined) {
+  const isMissing = issue.path.length === 1 && raw[name] === undefined;
+  if (isMissing && raw.draft !== true) {
     return [finding('missing-field', end, { field: name, example })];
   }
-  const place = placeOf(...issue.path);
-  return [finding(kindOf(issue), place, { field, problem: issue.message, example })];
+  const place = isMissing ? end : placeOf(...issue.path);
+  const kind = isMissing ? 'empty-value' : kindOf(issue);
+  const problem =
+    kind === 'too-long' ? `${issue.message}: it has ${lengthAt(raw, issue.path)}` : issue.message;
+  const isUnfinished = kind === 'empty-value' && raw.draft === true;
+  return [finding(isUnfinished ? 'unfinished' : kind, place, { field, problem, example })];
+}
+
+/** How long a text or a list is; one author alone is no list. */
+function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
+  const value = path.reduce((value, step) => (isObject(value) ? value[step] : value), raw);
+  return typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : 0;
 }
 
 const kindOfIssue: Partial<
@@ -171,15 +215,17 @@ function kindOf({ code }: z.core.$ZodIssue) {
   return kindOfIssue[code] ?? 'wrong-value';
 }
 
-/** YAML reads 30 February as 2 March and says nothing. */
-function impossibleDates(file: string, lines: readonly string[]): Finding[] {
-  return lines.flatMap((line, at) => {
+/** YAML reads 30 February as 2 March and says nothing. @returns what is wrong, by field */
+function impossibleDates(file: string, lines: readonly string[]): Map<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const [at, line] of lines.entries()) {
     const [start, field = '', date] =
-      /^(added|published|updated):\s*(\d{4}-\d{1,2}-\d{1,2})\b/.exec(line) ?? [];
-    if (!start || !date || isPartialDate(date)) return [];
-    const column = start.length - date.length + 1;
-    return [finding('impossible-date', { file, line: at + 2, column }, { field, date })];
-  });
+      /^(added|published|updated):\s*(\d{4}-\d{1,2}(?:-\d{1,2})?)\b/.exec(line) ?? [];
+    if (!start || !date || isPartialDate(date)) continue;
+    const place = { file, line: at + 2, column: start.length - date.length + 1 };
+    found.set(field, finding('impossible-date', place, { field, date }));
+  }
+  return found;
 }
 
 /** Finds where fields are written; the text is read for it when it is first asked for. */

@@ -44,7 +44,7 @@ export const kinds = {
   },
   'unreadable-file': {
     severity: 'error',
-    message: 'This file cannot be read («reason»).',
+    message: 'This file cannot be read: «reason».',
     cure: 'Save it again, or remove it.',
     about: 'A link to a file that is gone, or a file that the build may not open.',
     example: 'on-walking.mdx, which links to a file that was removed',
@@ -119,7 +119,7 @@ export const kinds = {
   'unknown-field': {
     severity: 'error',
     message: 'There is no field "«field»".',
-    cure: 'Did you mean "«nearest»"?',
+    cure: '«guess»',
     about: 'A misspelt field would be passed over, and what it says would be nowhere on the site.',
     example: '---\ntopcis: ["Leadership"]\n---',
   },
@@ -160,7 +160,7 @@ export const kinds = {
   },
   'impossible-date': {
     severity: 'error',
-    message: '«field»: there is no day "«date»".',
+    message: '«field»: there is no date "«date»".',
     cure: 'Write a day of the calendar as year, month and day, like 2026-03-02.',
     about: 'YAML reads 30 February as 2 March and says nothing; we do.',
     example: '---\nadded: 2026-02-30\n---',
@@ -183,10 +183,10 @@ export const kinds = {
   },
   'similar-name': {
     severity: 'warning',
-    message: 'The «group» "«name»" is one letter away from "«other»", which stands in «file».',
+    message: 'The «group» "«name»" is one slip away from "«other»", which stands in «file».',
     cure: 'Write both alike if they are meant to be one.',
     about:
-      'A slip of the finger would make a second topic, or a second author, with a page of its own.',
+      'A slip of the finger, one letter wrong or two swapped, would make a second topic, or a second author, with a page of its own.',
     example: '---\ntopics: ["Leaderhip"]\n---',
   },
   'unknown-related': {
@@ -223,6 +223,13 @@ export const kinds = {
     cure: 'Write an earlier day to publish it sooner.',
     about: 'Listed so that nobody looks for it on the site before its day.',
     example: '---\nadded: 2999-01-01\n---',
+  },
+  unfinished: {
+    severity: 'note',
+    message: 'This draft is not finished: «field» «problem».',
+    cure: 'Fill it in, like «example» Until then, neither the live preview nor a build shows it.',
+    about: 'A draft may lack what an essay must have, and stops no build.',
+    example: '---\ndescription: ""\ndraft: true\n---',
   },
   'no-text': {
     severity: 'error',
@@ -303,7 +310,7 @@ export const kinds = {
   'unknown-part': {
     severity: 'error',
     message: 'There is no part <«name»>.',
-    cure: 'Did you mean <«nearest»>? All parts are listed on the page /about/writing/.',
+    cure: '«guess» All parts are listed on the page /about/writing/.',
     about: 'A tag that starts with a capital letter is a part. Those that exist are listed there.',
     example: '<Chrat />',
   },
@@ -316,14 +323,14 @@ export const kinds = {
   },
   'unknown-prop': {
     severity: 'error',
-    message: '<«part»> there is no "«prop»"; it takes «known».',
+    message: '<«part»> has no prop "«prop»"; it takes «known».',
     cure: '«guess»',
     about: 'A part understands its own props and no others.',
     example: '<Quotation by="Ada" in="Letters">\n\nWords.\n\n</Quotation>',
   },
   'missing-prop': {
     severity: 'error',
-    message: '<«part»> «prop»: is missing.',
+    message: '<«part»> needs «prop».',
     cure: 'Add it: «meaning»',
     about: 'The props that a part cannot do without are listed on the page `/about/writing/`.',
     example: '<Quotation>\n\nWords.\n\n</Quotation>',

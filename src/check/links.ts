@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
+import { nearest } from './slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {
@@ -65,9 +65,9 @@ export function sitePages(root: string, essays: readonly Essay[]): SitePages {
 
 function slugs(
   essays: readonly Essay[],
-  namesOf: (fields: NonNullable<Essay['frontMatter']['fields']>) => readonly string[],
+  namesOf: (fields: Essay['frontMatter']['fields']) => readonly string[] | undefined,
 ): Set<string> {
-  const found = essays.flatMap(({ frontMatter: { fields } }) => (fields ? namesOf(fields) : []));
+  const found = essays.flatMap(({ frontMatter: { fields } }) => namesOf(fields) ?? []);
   return new Set(found.map((name) => slug(name)));
 }
 
@@ -88,19 +88,27 @@ export function checkLinks(
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      const guess = `Did you mean "${closest(path, [...known])}"?`;
+      const near = nearest(path, known);
+      const guess =
+        near === undefined
+          ? 'Correct the address: an essay’s is like /articles/on-walking/.'
+          : `Did you mean "${near}"?`;
       return [finding('broken-link', place, { path, guess })];
     }
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
     if (!other) return [];
-    if (essay.isPublished && !other.isPublished && other.frontMatter.fields) {
+    if (essay.isPublished && !other.isPublished) {
       return [finding('unpublished-link', place, { path })];
     }
     const anchors = anchor === '' ? new Set([anchor]) : other.anchors();
     if (anchors.has(anchor)) return [];
     const page = path === own ? 'this essay' : path;
-    const guess = `Did you mean "#${closest(anchor, [...anchors])}"?`;
+    const near = nearest(anchor, anchors);
+    const guess =
+      near === undefined
+        ? 'Write the words of the heading in lower case, with hyphens between them.'
+        : `Did you mean "#${near}"?`;
     return [finding('broken-anchor', place, { anchor, page, guess })];
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { isPart } from '../components/mdx/parts.ts';
 import type { Contents, Expression } from './contents.ts';
 import { namesIn } from './expressions.ts';
 import { finding, type Finding } from './kinds.ts';
@@ -19,7 +20,7 @@ export function checkNames(
   const own = ownNames(imports);
   return [
     ...imports.flatMap((statement) => checkImports(statement, root, path)),
-    ...[...imports, ...expressions].flatMap(({ value, program, place }) => {
+    ...[...imports, ...expressions.filter(isJudged)].flatMap(({ value, program, place }) => {
       const { used, defined } = namesIn(program);
       const name = [...used].find(
         (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
@@ -31,10 +32,15 @@ export function checkNames(
       return name === undefined ? [] : [finding('unknown-name', place, { expression, name })];
     }),
   ];
+
+  /** The props of the site's parts take no names at all, which is said of them. */
+  function isJudged({ tag = '' }: Expression): boolean {
+    return !isPart(tag) || own.has(tag);
+  }
 }
 
-/** What MDX and Astro define in every essay. */
-const given = new Set(['frontmatter', 'props', 'arguments']);
+/** What every function defines. */
+const given = new Set(['arguments']);
 
 function checkImports({ program, place }: Expression, root: string, path: string): Finding[] {
   return (program?.body ?? []).flatMap((statement) => {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { numbersOf, parseDataFile } from '../components/mdx/data-file.ts';
 import { isPart, type PartName, parts, propsOf } from '../components/mdx/parts.ts';
 import { literal } from '../integrations/markdown/literal.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding } from './kinds.ts';
+import { nearest } from './slips.ts';
 import { placeIn } from './source.ts';
 
 /** A tag of an essay. */
@@ -30,7 +30,9 @@ export function checkPart(tag: Tag, file: string, path: string): Finding[] {
   const name = tag.name ?? '';
   const place = placeIn(file, tag.position?.start);
   if (!isPart(name)) {
-    return [finding('unknown-part', place, { name, nearest: closest(name, Object.keys(parts)) })];
+    const near = nearest(name, Object.keys(parts));
+    const guess = near === undefined ? 'Correct its name.' : `Did you mean <${near}>?`;
+    return [finding('unknown-part', place, { name, guess })];
   }
   const findings: Finding[] = [];
   const props: Record<string, unknown> = {};
@@ -61,12 +63,13 @@ export function checkPart(tag: Tag, file: string, path: string): Finding[] {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
       const known = propsOf(name).map((note) => note.name);
       for (const key of issue.keys) {
-        const guess = known.length > 0 ? `Did you mean "${closest(key, known)}"?` : 'Remove it.';
+        const near = nearest(key, known);
+        const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
         findings.push(
           finding('unknown-prop', places.get(key) ?? place, {
             part: name,
             prop: key,
-            known: known.join(', ') || 'no props',
+            known: known.join(', ') || 'none',
             guess,
           }),
         );
@@ -94,10 +97,9 @@ function checkData(
   const data = resolve(folder, name);
   if (!existsSync(data)) {
     const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
+    const near = nearest(name.replace(/^\.\//, ''), others);
     const guess =
-      others.length > 0
-        ? `Did you mean "./${closest(name.slice(2), others)}"?`
-        : 'Put it there, or correct its name.';
+      near === undefined ? 'Put it there, or correct its name.' : `Did you mean "./${near}"?`;
     return [finding('missing-data', place, { part, name, guess })];
   }
   try {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import type { Contents, Picture } from './contents.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
+import { nearest } from './slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
 export function picturesIn({ pictures, elements }: Contents): Picture[] {
@@ -37,7 +37,7 @@ export async function checkPictures(root: string, essay: Essay): Promise<Finding
     } else findings.push(...(await checkFile(name, essay.path, place)));
   }
   const { fields, placeOf } = essay.frontMatter;
-  if (typeof fields?.cover === 'object') {
+  if (typeof fields.cover === 'object') {
     const place = placeOf('cover', 'image');
     findings.push(...(await checkFile(fields.cover.image, essay.path, place)));
   }
@@ -86,10 +86,11 @@ function missing(name: string, folder: string, prefix: string, place: Place): Fi
   const others = readdirSync(folder).filter((other) =>
     pictureEndings.includes(extname(other).toLowerCase()),
   );
+  const near = nearest(name.replace(/^\.?\//, ''), others);
   const guess =
-    others.length > 0
-      ? `Did you mean "${prefix}${closest(name.replace(/^\.?\//, ''), others)}"?`
-      : `Put it into ${prefix === '/' ? 'public/' : 'the folder of the essay'}, or correct its name.`;
+    near === undefined
+      ? `Put it into ${prefix === '/' ? 'public/' : 'the folder of the essay'}, or correct its name.`
+      : `Did you mean "${prefix}${near}"?`;
   return finding('missing-picture', place, { name, guess });
 }
 

@@ -56,10 +56,19 @@ export function summary({ findings, essays }: Report): string {
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
   const all = `${essays} essay${essays === 1 ? '' : 's'}`;
   if (counts.length === 0) return `Nothing to report in ${all}.`;
-  const files = new Set(findings.map(({ file }) => file)).size;
+  const files = filesOf(findings.filter(({ kind }) => kind !== 'ignored-file'));
+  const ignored = filesOf(findings.filter(({ kind }) => kind === 'ignored-file'));
+  const places = [
+    ...(files > 0 ? [`in ${files} of ${all}`] : []),
+    ...(ignored > 0 ? [`in ${ignored} file${ignored === 1 ? '' : 's'} that no build takes`] : []),
+  ].join(' and ');
   const last = counts.at(-1) ?? '';
   const list = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${last}` : last;
-  return `${list} in ${files} of ${all}.`;
+  return `${list} ${places}.`;
+}
+
+function filesOf(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ file }) => file)).size;
 }
 
 /** Whether there is anything that stops a build. */

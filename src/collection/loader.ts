@@ -6,8 +6,8 @@ export const articlePattern = ['*.{md,mdx}', '*/index.{md,mdx}'];
 
 /**
  * Astro's file loader, with one id for a file. What is wrong with a file is said by `src/check/`;
- * here it is kept from the rest: a build stops where a file cannot be rendered, and the live preview
- * goes on without a file that cannot be read.
+ * here it is kept from the rest: a build stops where a file cannot be rendered and leaves out drafts
+ * that are not finished, and the live preview goes on without a file that cannot be read.
  */
 export function articlesLoader(): Loader {
   const loader = glob({
@@ -26,7 +26,8 @@ export function articlesLoader(): Loader {
     const logger = Object.create(context.logger, {
       error: { value: (message: string) => failures.push(message) },
     });
-    await loader.load({ ...context, logger });
+    const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
+    await loader.load({ ...leavingOut(isDraft, context), logger });
     if (failures.length > 0) throw new Error(failures.join('\n'));
   }
 }
@@ -40,15 +41,19 @@ function hasEntryTypes(context: LoaderContext): context is WithEntryTypes {
   return 'entryTypes' in context && context.entryTypes instanceof Map;
 }
 
-/** The same context, such that a file that cannot be read is left out and not thrown over. */
-function forgiving(context: LoaderContext): LoaderContext {
+/** The same context, such that what does not fit the schema is left out, and not thrown over, if it may be. */
+function leavingOut(
+  mayBe: (data: Record<string, unknown>) => boolean,
+  context: LoaderContext,
+): LoaderContext {
   const unread = new Set<string>();
   const parseData: LoaderContext['parseData'] = async (entry) => {
     try {
       const data = await context.parseData(entry);
       unread.delete(entry.id);
       return data;
-    } catch {
+    } catch (error) {
+      if (!mayBe(entry.data)) throw error;
       unread.add(entry.id);
       context.store.delete(entry.id);
       return entry.data;
@@ -56,7 +61,12 @@ function forgiving(context: LoaderContext): LoaderContext {
   };
   const set: LoaderContext['store']['set'] = (entry) =>
     entry.id !== '' && !unread.has(entry.id) && context.store.set(entry);
-  const forgiving = { ...context, parseData, store: { ...context.store, set } };
+  return { ...context, parseData, store: { ...context.store, set } };
+}
+
+/** The same context, such that a file that cannot be read is left out and not thrown over. */
+function forgiving(context: LoaderContext): LoaderContext {
+  const forgiving = leavingOut(() => true, context);
   if (hasEntryTypes(context)) {
     const nothing = { data: {}, body: '', slug: '', rawData: '' };
     const entryTypes = Array.from(context.entryTypes, ([ending, type]) => {

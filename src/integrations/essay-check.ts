@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { checkEssays, folder, type Report } from '../check/check.ts';
+import type { Finding } from '../check/kinds.ts';
 import { hasErrors, summary, terminal } from '../check/report.ts';
 
 /**
@@ -32,9 +33,11 @@ export function essayCheck(): AstroIntegration {
 
 /** An error that is printed as the report and nothing else: where it was thrown helps nobody. */
 function refusal(report: Report): Error {
-  const error = new Error(`${print(report)}\nNothing was built.`);
-  error.stack = '';
-  return error;
+  return Object.assign(new Error(`${print(report)}\nNothing was built.`), {
+    stack: '',
+    // In the whole text, Astro would take any "window" or "document" for a call of the browser.
+    toString: () => 'Error',
+  });
 }
 
 function print(report: Report): string {
@@ -47,6 +50,14 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
   let printed = '';
   let checking: Promise<void> | undefined;
   let isStale = false;
+  let changed = '';
+
+  // Astro's own error of a broken essay comes later and would take the place of the finding.
+  hot.send = new Proxy(hot.send, {
+    apply: (send, _hot, [message, ...more]: unknown[]) => {
+      Reflect.apply(send, hot, [overlay && isError(message) ? overlay : message, ...more]);
+    },
+  });
 
   const check = async () => {
     do {
@@ -59,7 +70,7 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
       }
       printed = text;
       const wasBroken = overlay !== undefined;
-      overlay = isBroken ? payload(report, root) : undefined;
+      overlay = isBroken ? payload(report, root, changed) : undefined;
       if (overlay) hot.send(overlay);
       else if (wasBroken) {
         logger.info(summary(report));
@@ -76,7 +87,9 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
 
   const watched = [join(root, folder), join(root, 'public')];
   server.watcher.on('all', (_event, file) => {
-    if (watched.some((path) => file.startsWith(path))) start();
+    if (!watched.some((path) => file.startsWith(path))) return;
+    changed = file;
+    start();
   });
   hot.on('vite:client:connect', (_data, client) => {
     if (overlay) client.send(overlay);
@@ -84,9 +97,21 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
   start();
 }
 
-/** The errors as the preview shows them over the page, which takes their words for HTML. */
-function payload({ findings }: Report, root: string): ErrorPayload | undefined {
-  const [first, ...others] = findings.filter(({ severity }) => severity === 'error');
+function isError(message: unknown): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'error'
+  );
+}
+
+/**
+ * The errors as the preview shows them over the page, which takes their words for HTML; those of
+ * the file that changed last come first.
+ */
+function payload({ findings }: Report, root: string, changed: string): ErrorPayload | undefined {
+  const isOther = ({ file }: Finding) => Number(join(root, file) !== changed);
+  const [first, ...others] = findings
+    .filter(({ severity }) => severity === 'error')
+    .toSorted((a, b) => isOther(a) - isOther(b));
   if (!first) return undefined;
   const { file, line, column, message, cure } = first;
   const more = others.map(

@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { checkEssays } from '../check/check.ts';
+import { isoDay } from '../collection/dates.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
@@ -37,29 +38,26 @@ async function run(args: string[]): Promise<number> {
 /** @returns what the curator is told */
 async function write(root: string, read: Arguments, isAsking: boolean): Promise<string> {
   const list = readList(root);
-  const pictures = picturesBeside(read.from ?? '');
+  // npm runs scripts in the project's root, wherever it was called.
+  const caller = process.env.INIT_CWD ?? root;
+  const from = read.from === undefined ? undefined : relative(root, resolve(caller, read.from));
+  const pictures = picturesBeside(from ?? '');
   const origin =
-    read.from === undefined
+    from === undefined
       ? undefined
-      : { name: basename(read.from), converted: readFile(read.from, pictures.take) };
+      : { name: basename(from), converted: readFile(from, pictures.take) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;
   if (cover) cover.image = pictures.take(cover.image);
-  const draft = draftOf(values, list, today(), {
+  const draft = draftOf(values, list, new Date(isoDay(new Date())), {
     inFolder: read.inFolder,
     pictures: pictures.taken,
     ...(origin ? { origin: { ...origin, kept } } : {}),
   });
   writeFiles(root, draft.files);
   const { findings } = await checkEssays(root, new Date());
-  return nextSteps(draft, findings, { from: read.from, missing: pictures.missing }, process.env);
-}
-
-/** Midnight UTC of the day it is here, as the list holds its days. */
-function today(): Date {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return nextSteps(draft, findings, { from, missing: pictures.missing }, process.env);
 }
 
 /** Puts questions at the terminal. @throws Refusal where nobody answers */

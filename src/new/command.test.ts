@@ -26,9 +26,15 @@ async function copy(files: Record<string, string | Uint8Array> = {}) {
 
 /** Runs the command as npm does, without a terminal. */
 function run(root: string, ...args: string[]) {
+  return runFrom(root, root, ...args);
+}
+
+/** The same, called in a folder of its own. */
+function runFrom(caller: string, root: string, ...args: string[]) {
   const cli = join(project, 'src/new/cli.ts');
+  const env = { ...process.env, INIT_CWD: caller };
   return new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [cli, ...args], { cwd: root }, (error, out, err) =>
+    execFile(process.execPath, [cli, ...args], { cwd: root, env }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     ).stdin?.end();
   });
@@ -68,12 +74,12 @@ test('what is not known is left to fill in, and said so', async () => {
   const { code, out } = await run(root, 'Tea', '--folder');
   expect(code).toBe(0);
   expect(out).toContain(
-    'Left to do in it:\n  line 3: description must not be empty. Write it like description: "',
+    'Left to do in it:\n  line 3: This draft is not finished: description must not be empty. Fill it in, like description: "',
   );
   expect(await findingsIn(root, 'tea/')).toEqual([
-    '3 error empty-value',
-    '4 error empty-value',
-    '5 error empty-value',
+    '3 note unfinished',
+    '4 note unfinished',
+    '5 note unfinished',
   ]);
 });
 
@@ -116,6 +122,34 @@ test('a Markdown file becomes a draft, its pictures beside it', async () => {
   );
   expect(await readFile(join(root, folder, 'tea/a b.png'))).toEqual(picture);
   expect(await findingsIn(root, 'tea/')).toEqual([]);
+});
+
+test('a file is looked for where npm was called', async () => {
+  const root = await copy({ 'old/tea.md': '# Tea\n\nWords.\n' });
+  const { code } = await runFrom(join(root, 'old'), root, '--from', 'tea.md', ...flags);
+  expect(code).toBe(0);
+  expect(await readFile(join(root, folder, 'tea.mdx'), 'utf8')).toContain('Words.');
+});
+
+test('dates that do not exist are kept as comments, and said so', async () => {
+  const root = await copy({
+    'tea.md': '---\ntitle: Tea\ndate: 2023-02-31\nlastmod: 2023-02-28\n---\n\nWords.\n',
+  });
+  const { code, out } = await run(root, '--from', 'tea.md', ...flags);
+  expect(code).toBe(0);
+  expect(out).toContain('\ndate: there is no date "2023-02-31". It is kept as a comment.\n');
+  const text = await readFile(join(root, folder, 'tea.mdx'), 'utf8');
+  expect(text).toContain('\nupdated: 2023-02-28\n');
+  expect(text).toContain('#   published: 2023-02-31\n---\n');
+});
+
+test.each([
+  ['---\ntitle: "Tea\n---\n\nWords.\n', 'could not be read: it is kept as comments.'],
+  ['+++\ntitle = "Tea"\n+++\n\nWords.\n', 'is TOML, between +++, and is left in the text:'],
+])('front matter like %j is said to be left', async (text, sentence) => {
+  const { code, out } = await run(await copy({ 'tea.md': text }), '--from', 'tea.md', ...flags);
+  expect(code).toBe(0);
+  expect(out).toContain(`The front matter of tea.md ${sentence}`);
 });
 
 test('a picture that is not there is named', async () => {

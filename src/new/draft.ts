@@ -2,7 +2,16 @@ import { basename, extname } from 'node:path';
 import { folder } from '../check/check.ts';
 import { isoDay } from '../collection/dates.ts';
 import type { Converted } from './converted.ts';
-import { asKnown, distinct, fit, type Fitted, problemOf, tidy, type Values } from './fields.ts';
+import {
+  asKnown,
+  distinct,
+  fit,
+  type Fitted,
+  impossibleDates,
+  problemOf,
+  tidy,
+  type Values,
+} from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import type { List } from './list.ts';
 import { Refusal } from './refusal.ts';
@@ -77,7 +86,7 @@ function titleOf(origin: Origin | undefined): string | undefined {
 /**
  * Puts an essay together.
  *
- * @param today midnight UTC of the day it is where the curator sits
+ * @param today midnight UTC of the day it is by UTC, by which builds go, so that no draft is of tomorrow
  * @throws Refusal where its file or folder would collide with another
  */
 export function draftOf(
@@ -87,7 +96,7 @@ export function draftOf(
   { inFolder, pictures, origin }: Company,
 ): Draft {
   const { title = '' } = values;
-  const notes: string[] = [];
+  const notes = origin ? notesOn(origin) : [];
   const id = idOf(title, list, today, notes);
   const other = list.titles.get(title.toLowerCase());
   if (other) {
@@ -108,6 +117,19 @@ export function draftOf(
     ]),
     notes,
   };
+}
+
+/** What of a file's front matter could not be taken in, a sentence each. */
+function notesOn({ name, converted: { raw, unread, isToml } }: Origin): string[] {
+  return [
+    ...(unread ? [`The front matter of ${name} could not be read: it is kept as comments.`] : []),
+    ...(isToml
+      ? [`The front matter of ${name} is TOML, between +++, and is left in the text: take it out.`]
+      : []),
+    ...impossibleDates(raw).map(
+      ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,
+    ),
+  ];
 }
 
 /** The id that a title makes, if it is free. */

@@ -3,6 +3,7 @@ import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import type { Fields } from '../check/front-matter.ts';
 import { isoDay } from '../collection/dates.ts';
+import { isPartialDate } from '../collection/partial-date.ts';
 import { articleSchema } from '../collection/schema.ts';
 import type { List } from './list.ts';
 
@@ -133,12 +134,16 @@ export function tidy(text: string): string {
 function day(value: unknown): Read {
   if (value instanceof Date) return { taken: new Date(isoDay(value)) };
   const [date] = /^\d{4}-\d\d-\d\d(?!\d)/.exec(String(value)) ?? [];
-  return { taken: date !== undefined && isDay(date) ? new Date(date) : undefined };
+  return { taken: date !== undefined && isPartialDate(date) ? new Date(date) : undefined };
 }
 
-function isDay(text: string): boolean {
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+/** The dates in a foreign front matter that are none, by the names of their fields. */
+export function impossibleDates(raw: Record<string, unknown>): [string, string][] {
+  return Object.entries(raw).flatMap(([key, value]): [string, string][] => {
+    if (!/^(?:added|published|updated)$/.test(fieldOf(key) ?? '')) return [];
+    const [date] = /^\d{4}-\d\d?(?:-\d\d?)?(?![\d-])/.exec(String(value)) ?? [];
+    return date === undefined || isPartialDate(date) ? [] : [[key, date]];
+  });
 }
 
 function names(value: unknown, known: readonly string[]): Read {

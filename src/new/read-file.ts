@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Converted, TakePicture } from './converted.ts';
 import { fromHtmlText } from './from-html.ts';
 import { fromMarkdownText, fromMdxText } from './from-markdown.ts';
@@ -81,13 +81,15 @@ function withFrontMatter(
       return { raw: {}, unread: '', ...convert(text, takePicture) };
     }
     const rest = convert(text.slice(all.length), takePicture);
-    return { raw: raw ?? {}, unread: raw ? '' : yaml, ...rest };
+    const isToml = /^\+\+\+[ \t]*\n[^]*?\n\+\+\+/.test(text);
+    return { raw: raw ?? {}, unread: raw ? '' : yaml, isToml, ...rest };
   };
 }
 
 function recordOf(yaml: string): Record<string, unknown> | undefined {
   try {
-    const raw = load(yaml) ?? {};
+    // Dates stay as they are written: YAML makes 3 March of 31 February.
+    const raw = load(yaml, { schema: CORE_SCHEMA }) ?? {};
     const isRecord = typeof raw === 'object' && !Array.isArray(raw);
     return isRecord ? Object.fromEntries(Object.entries(raw)) : undefined;
   } catch (error) {

@@ -70,7 +70,9 @@ test('the preview starts with broken essays, shows what is wrong with them, and 
 
   await writeEssays(root, { 'one.mdx': essay({ title: 'One' }) });
   await isClear(page);
+  // The preview reloads a page that is open when something changes; a new one stays.
   const title = async () => {
+    const { page } = await openPage(browser);
     await page.goto(`${url}articles/one/`);
     return page.locator('h1').textContent();
   };
@@ -100,6 +102,41 @@ test('an essay that is broken while it is open shows the finding, and the page c
       .waitFor({ timeout: 15_000 });
   }
   expect(dev.process.exitCode).toBe(null);
+}, 90_000);
+
+test('Astro’s own error never takes the place of the finding, and the last change leads', async () => {
+  const { root, url, page } = await preview({
+    'aside.mdx': essay({ title: 'Aside', added: 'soon' }),
+    'one.mdx': essay({ title: 'One' }),
+  });
+  const errors: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"type":"error"')) errors.push(String(payload));
+    }),
+  );
+  await page.goto(`${url}articles/one/`);
+  await overlaySays(page, 'added must be a date');
+  for (const [text, words] of [
+    ['A set {x', 'this one cannot be read'],
+    ['It costs <5 dollars.', 'this is none'],
+    ['<Chrat />', 'There is no part <Chrat>'],
+  ] as const) {
+    await writeEssays(root, { 'one.mdx': essay({ title: 'One' }, text) });
+    await overlaySays(page, words, 'articles/one.mdx:9:');
+    // Asked for once more, the page fails in Astro, which says so a moment later.
+    const before = errors.length;
+    expect((await fetch(`${url}articles/one/`)).status).toBe(500);
+    await expect.poll(() => errors.length, { timeout: 15_000 }).toBeGreaterThan(before);
+    await overlaySays(page, words, 'articles/one.mdx:9:');
+  }
+  await writeEssays(root, {
+    'aside.mdx': essay({ title: 'Aside' }),
+    'one.mdx': essay({ title: 'One' }, 'Right again.'),
+  });
+  expect(errors.join('\n')).not.toContain('MDXError');
+  await page.locator('.prose', { hasText: 'Right again.' }).waitFor({ timeout: 15_000 });
+  await isClear(page);
 }, 90_000);
 
 test('search answers from what is on disk now, and says how old its answer is when it cannot', async () => {

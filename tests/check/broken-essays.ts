@@ -67,6 +67,20 @@ export const brokenEssays: BrokenEssays[] = [
     'walk/walk.mdx',
   ),
   one(
+    'an essay stands in a folder of others',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/on-walking.mdx',
+    '2026/on-walking.mdx',
+  ),
+  one(
+    'an essay’s folder stands too deep',
+    text('Words.'),
+    '1:1 error ignored-file',
+    'articles/on-walking.md,',
+    '2026/on-walking/index.md',
+  ),
+  one(
     'an ending is in capitals',
     text('Words.'),
     '1:1 error ignored-file',
@@ -108,6 +122,12 @@ export const brokenEssays: BrokenEssays[] = [
     'a byte of a character is cut',
     bytes(text('a', 'b'), '\nIt cost ', 0xe2, 0x82, ' in all.\n'),
     '12:9 error not-utf-8',
+  ),
+  one(
+    'a file is saved as UTF-16',
+    Buffer.from(`\uFEFF${text('Words.')}`, 'utf16le'),
+    '1:1 error not-utf-8',
+    'byte 0xFF',
   ),
   one('a byte order mark comes first', `\uFEFF${text('Words.')}`, '1:1 warning byte-order-mark'),
   one(
@@ -218,7 +238,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a title is too long',
     fields(`title: "${'x'.repeat(121)}"`, description, author, topics, added),
     '2:1 error too-long',
-    '120 characters',
+    '120 characters: it has 121.',
   ),
   one(
     'there are six topics',
@@ -230,13 +250,13 @@ export const brokenEssays: BrokenEssays[] = [
       added,
     ),
     '5:1 error too-long',
-    'five',
+    'five topics: it has 6.',
   ),
   one(
     'a day does not exist',
     fields(title, description, author, topics, 'added: 2026-02-30'),
     '6:8 error impossible-date',
-    'there is no day "2026-02-30"',
+    'there is no date "2026-02-30"',
   ),
   one(
     'a day lacks its zeros',
@@ -246,8 +266,8 @@ export const brokenEssays: BrokenEssays[] = [
   one(
     'a month does not exist',
     fields(title, description, author, topics, added, 'published: 2022-13'),
-    '7:1 error wrong-value',
-    'published must be a year',
+    '7:12 error impossible-date',
+    '"2022-13"',
   ),
   one(
     'a cover is not drawn',
@@ -289,7 +309,19 @@ export const brokenEssays: BrokenEssays[] = [
     'a topic is one letter away from another',
     fields(title, description, author, 'topics: ["Leaderhip"]', added),
     '5:10 warning similar-name',
-    'one letter away from "Leadership"',
+    'one slip away from "Leadership"',
+  ),
+  one(
+    'two letters of a topic are swapped',
+    fields(title, description, author, 'topics: ["Leadershpi"]', added),
+    '5:10 warning similar-name',
+    '"Leadershpi" is one slip away from "Leadership"',
+  ),
+  one(
+    'a field is like no other',
+    fields(title, description, author, topics, added, 'layout: post'),
+    '7:1 error unknown-field',
+    'There is no field "layout". Remove it.',
   ),
   one(
     'an author is one letter away from another',
@@ -310,6 +342,21 @@ export const brokenEssays: BrokenEssays[] = [
     '2:1 warning same-title',
     'known.mdx',
   ),
+  {
+    when: 'a draft is not finished',
+    files: {
+      'one.mdx': fields(title, 'description: ""', author, 'topics: []', added, 'draft: true'),
+      'two.mdx': fields('title: "Two"', author, topics, added, 'draft: true'),
+    },
+    finds: [
+      'one.mdx:3:1 note unfinished',
+      'one.mdx:5:1 note unfinished',
+      'one.mdx:7:1 note draft',
+      'two.mdx:6:1 note draft',
+      'two.mdx:7:1 note unfinished',
+    ],
+    says: 'description must not be empty. Fill it in',
+  },
   one('an essay is a draft', essay({ draft: true }, ''), '7:1 note draft'),
   one(
     'an essay is of a day to come',
@@ -390,6 +437,11 @@ export const brokenEssays: BrokenEssays[] = [
     text('<a href={place}>There</a>'),
     '9:4 error unknown-name',
   ),
+  one(
+    'a field is named in the text',
+    text('It is {frontmatter.source.title}.'),
+    '9:7 error unknown-name',
+  ),
   // Parts
   one(
     'a part is misspelt',
@@ -407,13 +459,13 @@ export const brokenEssays: BrokenEssays[] = [
     'a prop is unknown',
     text('<Quotation by="Ada" in="Letters">', '', 'Words.', '', '</Quotation>'),
     '9:21 error unknown-prop',
-    'it takes by, work',
+    '<Quotation> has no prop "in"; it takes by, work. Remove it.',
   ),
   one(
     'a prop is missing',
     text('<Quotation>', '', 'Words.', '', '</Quotation>'),
     '9:1 error missing-prop',
-    '<Quotation> by: is missing.',
+    '<Quotation> needs by.',
   ),
   one(
     'a prop is of the wrong type',
@@ -421,6 +473,20 @@ export const brokenEssays: BrokenEssays[] = [
     '9:15 error wrong-prop',
     'spend: must be a number in braces',
   ),
+  one(
+    'a prop has a name that does not exist',
+    text('<AdCalculator spend={cost} impressions={3} clicks={2} share={1} />'),
+    '9:15 error wrong-prop',
+    '{cost} is not one',
+  ),
+  {
+    when: 'a prop of a part of the essay’s own has a name that does not exist',
+    files: {
+      'one/index.mdx': text("import Steps from './Steps.astro'", '', '<Steps of={all} />'),
+      'one/Steps.astro': '',
+    },
+    finds: ['one/index.mdx:11:8 error unknown-name'],
+  },
   one(
     'a prop is worked out',
     text('<AdCalculator spend={2 * 3} impressions={3} clicks={2} share={1} />'),
@@ -485,7 +551,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a picture of public/ is missing',
     text('![A cat](/cat.svg)'),
     '9:1 error missing-picture',
-    'Did you mean "/favicon.svg"?',
+    'Put it into public/',
   ),
   {
     when: 'a cover is missing',
@@ -573,7 +639,7 @@ export const brokenEssays: BrokenEssays[] = [
     'an essay is linked as a file',
     text('Words.', '', '- [Known](./known.mdx)'),
     '11:3 error broken-link',
-    'Did you mean',
+    'an essay’s is like /articles/on-walking/',
   ),
   one('a tag leads nowhere', text('<a href="/topcis/">Topics</a>'), '9:1 error broken-link'),
   inMd(
@@ -670,6 +736,35 @@ export const brokenEssays: BrokenEssays[] = [
       'one.mdx:7:1 error wrong-value',
       'one.mdx:8:1 error wrong-type',
       'one.mdx:9:1 error missing-field',
+    ],
+  },
+  {
+    when: 'one field is wrong and another stands twice, the others are judged all the same',
+    files: {
+      'one.mdx': fields(
+        'title: "Known"',
+        'description: ""',
+        'author: "Ada Testers"',
+        'topics:',
+        '  - "leadership"',
+        '  - "?!"',
+        'topics:',
+        '- "Gardens"',
+        'added: 2999-01-01',
+        'related: ["none"]',
+        'cover: { image: ./cat.gif, alt: "A cat" }',
+      ),
+    },
+    finds: [
+      'one.mdx:2:1 warning same-title',
+      'one.mdx:3:1 error empty-value',
+      'one.mdx:4:1 warning similar-name',
+      'one.mdx:6:5 error shared-address',
+      'one.mdx:7:5 error no-address',
+      'one.mdx:8:1 error repeated-field',
+      'one.mdx:10:1 note future-date',
+      'one.mdx:11:11 error unknown-related',
+      'one.mdx:12:10 error missing-picture',
     ],
   },
   {

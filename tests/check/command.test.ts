@@ -28,7 +28,7 @@ async function run(essays: Record<string, string>, ...args: string[]) {
 
 const at = { file: 'src/content/articles/one, two.mdx', line: 3, column: 5 };
 const found: Finding[] = [
-  finding('unknown-field', at, { field: 'tit%le', nearest: 'title' }),
+  finding('unknown-field', at, { field: 'tit%le', guess: 'Did you mean "title"?' }),
   finding('windows-line-ends', { ...at, line: 1, column: 1 }, {}),
 ];
 
@@ -66,9 +66,10 @@ test('the findings come as JSON, without colours or other words', async () => {
 });
 
 test.each([
+  [['--format'], '--format must be followed by one of: terminal, github, json.'],
   [['--format', 'yaml'], 'There is no format "yaml". Write one of: terminal, github, json.'],
-  [['--fix'], "Unknown option '--fix'"],
-  [['one.mdx'], "Unexpected argument 'one.mdx'"],
+  [['--fix'], 'There is no option --fix.'],
+  [['one.mdx'], 'All essays are checked at once: leave out "one.mdx".'],
 ])('%j is answered with what can be written', async (args, words) => {
   const { code, out, err } = await run({}, ...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -107,5 +108,12 @@ test('the last line adds up', () => {
   const note = finding('draft', { ...at, file: 'b.mdx' }, {});
   const findings = [error, error, warning, note].filter((one) => one !== undefined);
   expect(summary({ findings, essays: 6 })).toBe('2 errors, 1 warning and 1 note in 2 of 6 essays.');
+  const ignored = finding('ignored-file', at, { id: 'one', extension: 'md' });
+  expect(summary({ findings: [ignored], essays: 6 })).toBe(
+    '1 error in 1 file that no build takes.',
+  );
+  expect(summary({ findings: [...findings, ignored], essays: 6 })).toBe(
+    '3 errors, 1 warning and 1 note in 2 of 6 essays and in 1 file that no build takes.',
+  );
   expect(summary({ findings: [], essays: 6 })).toBe('Nothing to report in 6 essays.');
 });

@@ -77,6 +77,7 @@ const setUps: Partial<Record<KindName, (example: string) => Files>> = {
 /** Kinds whose example cannot come alone, and what comes with them. */
 const alsoFound: Partial<Record<KindName, KindName[]>> = {
   'missing-field': ['missing-field', 'missing-field', 'missing-field'],
+  unfinished: ['draft'],
   'unpublished-link': ['future-date'],
 };
 

@@ -44,10 +44,7 @@ test.each([
     'what it imports and defines',
     "import own from './own.ts'\n\nexport const all = own.map(({ name }) => name)\n\n{all.length} of {Math.max(1, 2)} {all.map((one) => one.trim())}",
   ],
-  [
-    'comments and the front matter',
-    'It is {frontmatter.title}.{/* Not now. */}\n\n{/* Nor\n\nnow. */}',
-  ],
+  ['comments', 'It is.{/* Not now. */}\n\n{/* Nor\n\nnow. */}'],
   [
     'pages, files and addresses',
     '[a](/) [b](/about/writing/#chart) [c](/rss.xml) [d](/favicon.svg) [e](../known/) [f](/topics/leadership/) [g](/authors/ada-tester/?q=1) [h](mailto:me@example.org) [i](https://example.org/topcis/)',
@@ -83,10 +80,22 @@ test('nothing is found in what is not an essay', async () => {
   expect(shortly(await check(root))).toEqual([]);
 });
 
+test('of a linked folder the essay alone is checked', async () => {
+  const elsewhere = await projectOf({});
+  const root = await projectOf({});
+  await writeFile(join(elsewhere, 'index.mdx'), essay({ title: 'Linked' }, '<Chrat />'));
+  await writeFile(join(elsewhere, 'notes.md'), 'Of another project.');
+  await symlink(elsewhere, join(elsewhere, 'round'));
+  await symlink(elsewhere, join(root, folder, 'linked'));
+  expect(shortly(await check(root))).toEqual(['linked/index.mdx:9:1 error unknown-part']);
+});
+
 test('found when a file cannot be opened', async () => {
   const root = await projectOf({});
   await symlink(join(root, 'gone.mdx'), join(root, folder, 'one.mdx'));
-  expect(shortly(await check(root))).toEqual(['one.mdx:1:1 error unreadable-file']);
+  const report = await check(root);
+  expect(shortly(report)).toEqual(['one.mdx:1:1 error unreadable-file']);
+  expect(report.findings[0]?.message).toContain('it links to a file that is gone.');
 });
 
 test('every kind of finding is found', () => {

@@ -24,16 +24,29 @@ test('an essay with an error stops the build with the words of the check, and th
   const { root, dist, before } = await builtBefore();
   await writeEssays(root, {
     'one.mdx': essay({ topcis: ['Leadership'] }, 'Words.\n\n<Chrat />'),
-    'two.md': essay({ title: 'Two' }, '### Too deep'),
+    'two.md': essay({ title: 'Two' }, '### Too deep').replaceAll('\n', '\r\n'),
   });
   const { code, output } = await astro(root, ['build']).ended;
   expect(code).toBe(1);
   expect(output).toContain(terminal(await checkEssays(root, new Date())));
-  expect(output).toContain('2 errors and 1 warning in 2 of 8 essays.');
-  expect(output).not.toMatch(/^\s+at |unhandled/m);
+  expect(output).toContain('2 errors and 2 warnings in 2 of 8 essays.');
+  expect(output).not.toMatch(/^\s+at |unhandled|Browser APIs/m);
   expect(filesIn(dist)).toEqual(before);
   expect(home(dist)).toBe('The home page of before.');
   expect(await leftovers(root)).toEqual([]);
+});
+
+test('a draft that is not finished stops no build, and is in none', async () => {
+  const root = await copySite({
+    essays: {
+      'one.mdx': essay({ title: 'One', author: [], topics: [], description: '', draft: true }),
+      'two.md': '---\ntitle: "Two"\ndraft: true\n---\n',
+    },
+  });
+  const { code, output } = await astro(root, ['build']).ended;
+  expect(output).toContain('two.md:4:1 unfinished');
+  expect(code).toBe(0);
+  expect(filesIn(join(root, 'dist')).filter((file) => /(?:one|two)\b/.test(file))).toEqual([]);
 });
 
 test('the site of before stands when a build fails later, too', async () => {

@@ -1,0 +1,39 @@
+/**
+ * How many letters are inserted, deleted, replaced or swapped with their neighbours between two
+ * words: the optimal string alignment distance. The libraries count a swap as two.
+ */
+export function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((above[j - 1] ?? 0) + same, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? Infinity) + 1);
+      }
+      row.push(least);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}
+
+/**
+ * The known name that was most likely meant: the one with the fewest slips, where they are at most
+ * one, or a third of the letters that were written. Nothing where none is that near.
+ */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  let fewest = Math.max(1, Math.floor(written.length / 3));
+  let guess: string | undefined;
+  for (const name of known) {
+    if (Math.abs(name.length - written.length) > fewest) continue;
+    const count = slips(written, name);
+    if (count > fewest || (count === fewest && guess !== undefined)) continue;
+    fewest = count;
+    guess = name;
+  }
+  return guess;
+}
