@@ -31,7 +31,7 @@ export function nextSteps(
     [
       'Next:',
       `  1. Open ${file} and write.`,
-      `  2. See it while you write: npm run dev, then ${address}`,
+      `  2. ${left.length === 0 ? 'See' : 'Once that is done, see'} it while you write: npm run dev, then ${address}`,
       '  3. When it is finished, take the line "draft: true" away. The next build publishes it.',
     ],
   ];

@@ -84,14 +84,18 @@ test('an essay that is broken while it is open shows the finding, and the page c
   const { root, dev, url, page } = await preview({ 'one.mdx': essay({ title: 'One' }) });
   await page.goto(`${url}articles/one/`);
   let repairs = 0;
+  const reads = () => dev.output().split('Reloaded data from one.mdx').length;
   for (const [broken, words] of [
     [essay({ title: 'One', added: 'soon' }), 'added must be a date'],
     [essay({ title: 'One' }, 'Words.\n\n<Chrat />'), 'There is no part <Chrat>'],
     [essay({ title: 'One' }, '<Steps>\n\nWords.'), 'The tag <Steps> is not closed.'],
     [essay({ title: 'One' }, 'Dear {name},'), 'names "name"'],
   ] as const) {
+    const before = reads();
     await writeEssays(root, { 'one.mdx': broken });
     await overlaySays(page, words, 'articles/one.mdx');
+    // Nobody repairs an essay before the preview has read it.
+    await expect.poll(reads, { timeout: 15_000 }).toBeGreaterThan(before);
     repairs++;
     await writeEssays(root, {
       'one.mdx': essay({ title: 'One' }, `Right again after ${repairs}.`),
