@@ -51,11 +51,13 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
   let checking: Promise<void> | undefined;
   let isStale = false;
   let changed = '';
+  let reload: NodeJS.Timeout | undefined;
 
   // Astro's own error of a broken essay comes later and would take the place of the finding.
   hot.send = new Proxy(hot.send, {
     apply: (send, _hot, [message, ...more]: unknown[]) => {
-      Reflect.apply(send, hot, [overlay && isError(message) ? overlay : message, ...more]);
+      if (isOf('full-reload', message)) clearTimeout(reload);
+      Reflect.apply(send, hot, [overlay && isOf('error', message) ? overlay : message, ...more]);
     },
   });
 
@@ -74,7 +76,8 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
       if (overlay) hot.send(overlay);
       else if (wasBroken) {
         logger.info(summary(report));
-        hot.send({ type: 'full-reload' });
+        // Astro reloads the page once it has read the essay; sooner, the page would still be broken.
+        reload = setTimeout(() => hot.send({ type: 'full-reload' }), 1500);
       }
     } while (isStale);
   };
@@ -97,9 +100,10 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
   start();
 }
 
-function isError(message: unknown): boolean {
+/** Whether a message to the browser is of some type. */
+function isOf(type: ErrorPayload['type'] | 'full-reload', message: unknown): boolean {
   return (
-    typeof message === 'object' && message !== null && 'type' in message && message.type === 'error'
+    typeof message === 'object' && message !== null && 'type' in message && message.type === type
   );
 }
 

@@ -50,12 +50,12 @@ test.each([
   [
     'a missing prop',
     'Line one.\n\n<Quotation>\n\nWords.\n\n</Quotation>\n',
-    '<Quotation> by: is missing.',
+    '<Quotation> needs by.',
   ],
   [
     'an unknown prop',
     'Line one.\n\n<Quotation by="A" in="B">\n\nWords.\n\n</Quotation>\n',
-    '<Quotation> there is no "in"; it takes by, work.',
+    '<Quotation> has no prop "in"; it takes by, work.',
   ],
   [
     'a prop of the wrong type',

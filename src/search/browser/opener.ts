@@ -28,10 +28,10 @@ class SearchOpener extends HTMLElement {
     };
     link.replaceWith(button);
     document.addEventListener('keydown', (event) => {
-      const { key, target } = event;
+      const { key } = event;
       const isCommand = event.ctrlKey || event.metaKey;
       if (typed !== undefined && !isCommand && !key[1]) typed += key;
-      else if (isCommand ? /^k$/i.test(key) : key === '/' && !isField(target)) open();
+      else if (isCommand ? /^k$/i.test(key) : key === '/' && !isTyping(event)) open();
       else return;
       event.preventDefault();
     });
@@ -41,11 +41,8 @@ class SearchOpener extends HTMLElement {
 const search = () => import('./dialog');
 const nothing = () => undefined;
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
 }
 
 // A result of the search names the words that led here.
