@@ -5,7 +5,7 @@ import { isPartialDate } from '../collection/partial-date.ts';
 import { articleSchema, fields, source as sourceSchema } from '../collection/schema.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
-import { nearest } from './slips.ts';
+import { nearest } from '../collection/slips.ts';
 import type { Source } from './source.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));

@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
-import { nearest } from './slips.ts';
+import { nearest } from '../collection/slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {

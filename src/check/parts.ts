@@ -6,7 +6,7 @@ import { isPart, type PartName, parts, propsOf } from '../components/mdx/parts.t
 import { literal } from '../integrations/markdown/literal.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding } from './kinds.ts';
-import { nearest } from './slips.ts';
+import { nearest } from '../collection/slips.ts';
 import { placeIn } from './source.ts';
 
 /** A tag of an essay. */

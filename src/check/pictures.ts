@@ -4,7 +4,7 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import type { Contents, Picture } from './contents.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
-import { nearest } from './slips.ts';
+import { nearest } from '../collection/slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
 export function picturesIn({ pictures, elements }: Contents): Picture[] {

@@ -1,3 +1,4 @@
+import { slips } from '../../collection/slips';
 import { inflectionsOf, type Vocabulary } from '../vocabulary';
 
 /**
@@ -26,29 +27,6 @@ export function corrections(word: string, { classes }: Vocabulary): string[] {
     }
   }
   return [...new Set(found)];
-}
-
-/**
- * How many letters are inserted, deleted, replaced or swapped with their neighbours between two
- * words: the optimal string alignment distance. The libraries count a swap as two.
- */
-function slips(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((above[j - 1] ?? 0) + same, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? 0;
 }
 
 /** Which letters a word has, as bits: a cheap look before the exact one. */
