@@ -142,10 +142,16 @@ test('a damaged memory is an empty one, and a forbidden one is said to be', asyn
 });
 
 test('the path can be walked, at the same height, where its script does not come', async () => {
-  const { page: whole } = await openPath();
+  const { page: whole } = await openPage(browser);
   const { page } = await openPage(browser);
+  // The same letters on both: whether a font is in time is left to chance on a first visit.
+  for (const one of [whole, page]) await one.route('**/*.woff2', (route) => route.abort());
+  await whole.goto(essay);
+  await comeNear(whole);
   await page.route('**/_astro/meeting-path*', (route) => route.abort());
-  const refused = page.waitForEvent('requestfailed');
+  const refused = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('meeting-path'),
+  );
   await page.goto(essay);
   await path(page).scrollIntoViewIfNeeded();
   await refused;

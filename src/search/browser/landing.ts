@@ -95,7 +95,8 @@ function show(places: readonly StaticRange[], section: Element | null): void {
   CSS.highlights.set('found', new Highlight(...places));
   document.querySelector('main')?.prepend(bar);
   go(0);
-  bar.querySelector('button')?.focus({ preventScroll: true });
+  const [, next = bar.querySelector('button')] = places.length > 1 ? steps : [];
+  next?.focus({ preventScroll: true });
 }
 
 /** Scrolls until a word can be seen, if it cannot. */
