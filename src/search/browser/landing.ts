@@ -83,20 +83,21 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     // The next Tab goes on from the word.
     if (startContainer) getSelection()?.collapse(startContainer, startOffset);
   };
-  const steps = [button('Previous', () => go(-1)), button('Next', () => go(1))];
+  const next = button('Next', () => go(1));
+  const last = button('Clear', end);
+  const steps = places.length > 1 ? [button('Previous', () => go(-1)), next] : [];
   bar = make(
     'section',
     { className: 'found-bar', ariaLabel: 'Words found' },
     status,
-    ...(places.length > 1 ? steps : []),
-    button('Clear', end),
+    ...steps,
+    last,
   );
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && end());
   CSS.highlights.set('found', new Highlight(...places));
   document.querySelector('main')?.prepend(bar);
   go(0);
-  const [, next = bar.querySelector('button')] = places.length > 1 ? steps : [];
-  next?.focus({ preventScroll: true });
+  (next.isConnected ? next : last).focus({ preventScroll: true });
 }
 
 /** Scrolls until a word can be seen, if it cannot. */

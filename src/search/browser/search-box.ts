@@ -23,7 +23,7 @@ export interface SearchBoxOptions {
 /** A search box that stands on the page. */
 export interface SearchBox {
   element: HTMLElement;
-  /** Answers what stands in the form, if it is not what was answered last. */
+  /** Answers what stands in the form now. */
   update(): void;
 }
 
@@ -159,6 +159,7 @@ export function searchBox({
     return offers;
   };
 
+  /** Whether the index has answered, so that the filters may be counted anew. */
   let answered = false;
   // One search at a time, always for what stands in the form: an older answer is never shown.
   let searching = false;
