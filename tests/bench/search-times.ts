@@ -1,6 +1,7 @@
 import { preview } from 'astro';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser.ts';
+import { type Typed, typeAndWait } from '../browser/typing.ts';
 import type { Figure, Site } from './measurements.ts';
 
 /** Words that are typed; the last of them is in the essays in another form. */
@@ -34,7 +35,7 @@ export async function searchTimes({ root, dist }: Site): Promise<Figure[]> {
       });
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await page.keyboard.press('/');
-      first.push(await typed(page, word, 200));
+      first.push(timeOf(await typeAndWait(page, word, 200)));
       await page.close();
     }
     const page = await browser.newPage();
@@ -42,7 +43,7 @@ export async function searchTimes({ root, dist }: Site): Promise<Figure[]> {
     await page.keyboard.press('/');
     for (const word of ['experiment', ...words]) {
       await page.getByRole('searchbox').fill('');
-      later.push(await typed(page, word, 0));
+      later.push(timeOf(await typeAndWait(page, word, 0)));
     }
     return [
       { name: 'first results, slow 4G', value: Math.max(...first), unit: 'ms' },
@@ -54,28 +55,6 @@ export async function searchTimes({ root, dist }: Site): Promise<Figure[]> {
   }
 }
 
-/** Types a word and gives the milliseconds from its last key to its results. */
-async function typed(page: Page, word: string, delay: number): Promise<number> {
-  const field = page.getByRole('searchbox');
-  await field.waitFor();
-  await field.evaluate((input, length) => {
-    const status = document.querySelector('.search-status');
-    performance.clearMarks();
-    input.addEventListener('input', () => {
-      if (input instanceof HTMLInputElement && input.value.length === length) {
-        performance.mark('last key');
-        if (status) status.textContent = '';
-      }
-    });
-    new MutationObserver(() => {
-      const [lastKey] = performance.getEntriesByName('last key');
-      if (lastKey && /^\d+ essays?\./.test(status?.textContent ?? '')) performance.mark('drawn');
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
-  }, word.length);
-  await field.pressSequentially(word, { delay });
-  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
-  return page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
-    return at('drawn') - at('last key');
-  });
+function timeOf({ lastKey, drawn }: Typed): number {
+  return drawn - lastKey;
 }
