@@ -16,6 +16,7 @@ import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
 import { rehypeTables } from './src/integrations/markdown/tables.ts';
 import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/site.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),
+    plainImports(),
     wholeBuilds(),
   ],
   markdown: {

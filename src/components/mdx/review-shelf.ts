@@ -1,5 +1,5 @@
 import { merge, put, remove, type Review } from './reviews';
-import type { Stored } from './storage';
+import type { Stored } from '../site/storage';
 
 /** What became of a review that was to be kept. */
 export interface Shelved {

@@ -1,4 +1,4 @@
-import { stored } from './storage';
+import { stored } from '../site/storage';
 
 /** Remembers the choice of `<WhichWay>`; all else is HTML and CSS. */
 class WhichWay extends HTMLElement {
