@@ -4,6 +4,7 @@ import { slug } from 'github-slugger';
 import { close, createIndex } from 'pagefind';
 import { idFrom, type Name, type Titles } from './titles.ts';
 import { encode, vocabularyOf } from './vocabulary.ts';
+import { spaced, unspaced } from './words.ts';
 
 /** A page to index. */
 export interface Page {
@@ -34,8 +35,11 @@ export async function buildIndex(
     const created = await createIndex({ excludeSelectors: notText });
     if (!created.index) throw failure('start', created.errors);
     for await (const page of pages) {
-      // Pagefind reads the headings of a table's columns as one word, where nothing stands between them.
-      const content = page.content.replaceAll('</th>', '</th> ');
+      const content = page.content
+        // Pagefind reads the headings of a table's columns as one word, where nothing stands between them.
+        .replaceAll('</th>', '</th> ')
+        // It finds the words of Japanese in pages that are Japanese as a whole; ours are of one language.
+        .replace(/>[^<]+/g, spaced);
       const { errors } = await created.index.addHTMLFile({ ...page, content });
       if (errors.length > 0) throw failure(`read ${page.url}`, errors);
     }
@@ -64,7 +68,7 @@ const unused = /-ui\.|highlight|worker/;
 const fragment = z.object({
   url: z.string(),
   content: z.string(),
-  meta: z.object({ title: z.string() }),
+  meta: z.object({ title: z.string().transform(unspaced) }),
   filters: z.object({ author: z.array(z.string()), topic: z.array(z.string()) }),
 });
 type Fragment = z.infer<typeof fragment>;

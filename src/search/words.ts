@@ -8,5 +8,33 @@ export function fold(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(spaced(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A letter of the scripts that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+const unspacedLetter =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+
+/** A letter or digit of all others, as part of a pattern: where one stands, a word goes on. */
+export const spacedLetter = `(?!${unspacedLetter})[\\p{L}\\p{N}]`;
+
+const unspacedRun = new RegExp(`${unspacedLetter}+`, 'gu');
+const addedSpace = new RegExp(
+  `(?<=${unspacedLetter}(?:</mark>)?) (?=(?:<mark>)?${unspacedLetter})`,
+  'gu',
+);
+
+/** A text with spaces between the words of scripts that put none there: the index goes by them. */
+export function spaced(text: string): string {
+  return text.replace(unspacedRun, (run) =>
+    Array.from(
+      new Intl.Segmenter([], { granularity: 'word' }).segment(run),
+      ({ segment }) => segment,
+    ).join(' '),
+  );
+}
+
+/** The text as it was before {@link spaced}, perhaps with marks in it since. */
+export function unspaced(text: string): string {
+  return text.replace(addedSpace, '');
 }

@@ -28,7 +28,7 @@ const blocked = (route: Route) => route.abort();
 describe.each([
   { what: 'the index is missing', parts: '**/pagefind/**', answer: missing },
   { what: 'the index is blocked', parts: '**/pagefind/**', answer: blocked },
-  { what: 'its script is missing', parts: '**/pagefind/pagefind.js', answer: missing },
+  { what: 'its script is missing', parts: '**/pagefind/pagefind.js*', answer: missing },
   { what: 'its entry is missing', parts: '**/pagefind/pagefind-entry.json*', answer: missing },
   { what: 'its list of parts is missing', parts: '**/pagefind/*.pf_meta', answer: missing },
   { what: 'its program is blocked', parts: '**/pagefind/wasm*', answer: blocked },

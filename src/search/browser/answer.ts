@@ -83,12 +83,8 @@ async function spell(engine: Engine, word: string): Promise<string[]> {
   if (await isKnown(engine, word)) return [word];
   const [vocabulary] = await Promise.all([engine.vocabulary(), engine.assertCurrent()]);
   const folded = fold(word);
-  // Some essay holds a word that begins like it: either it is met in other forms, or the part of
-  // the index that should know it did not arrive.
-  if (vocabulary.classes.flat().some((held) => held.startsWith(folded))) {
-    if ((await engine.find(word)).length > 0) return [word];
-    throw new Error('A part of the index is missing.');
-  }
+  // Some essay holds a word that begins like it, and it is met in other forms.
+  if (vocabulary.classes.flat().some((held) => held.startsWith(folded))) return [word];
   const found: string[] = [];
   for (const like of corrections(folded, vocabulary)) {
     if (found.length < 4 && (await engine.find(`"${like}"`)).length > 0) found.push(like);
@@ -104,9 +100,9 @@ async function isKnown(engine: Engine, word: string): Promise<boolean> {
   if ((await engine.find(`"${word}"`)).length > 0) return true;
   const [best] = await engine.find(word);
   if (!best) return false;
-  const { content, locations } = await best.data();
-  const texts = content.split(/\s+/);
-  return locations.some((at) => joined(texts[at] ?? '').includes(joined(word)));
+  // The text is shared by all hits of the essay, and so are its own places of the last one.
+  const texts = (await best.data()).content.split(/\s+/);
+  return best.words.some((at) => joined(texts[at] ?? '').includes(joined(word)));
 }
 
 /** The essays that hold any of the words: the more and the rarer, the better. */
@@ -123,11 +119,7 @@ function merge(lists: readonly (readonly Hit[])[], score: (a: number, b: number)
   for (const hit of lists.flat()) {
     const other = hits.get(hit.id);
     const better = other && other.score > hit.score ? other : hit;
-    hits.set(hit.id, {
-      id: hit.id,
-      score: score(hit.score, other?.score ?? 0),
-      data: () => better.data(),
-    });
+    hits.set(hit.id, { ...better, score: score(hit.score, other?.score ?? 0) });
   }
   return byScore([...hits.values()]);
 }
@@ -142,11 +134,7 @@ async function phrasesFirst(
   const ids = await idsOf(engine, `"${words.join(' ')}"`);
   // Three letters begin many words; and the longer a phrase is, the less it stands by chance.
   const bonus = words.join('').length <= 4 ? 10 : Math.max(1.5, words.length);
-  return byScore(
-    hits.map((hit) =>
-      ids.has(hit.id) ? { id: hit.id, score: hit.score * bonus, data: () => hit.data() } : hit,
-    ),
-  );
+  return byScore(hits.map((hit) => (ids.has(hit.id) ? { ...hit, score: hit.score * bonus } : hit)));
 }
 
 async function idsOf(engine: Engine, query: string): Promise<Set<string>> {

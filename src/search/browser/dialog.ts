@@ -20,7 +20,8 @@ export function warmUp(): void {
  * @param typed gives what was typed since somebody asked for it
  */
 export async function openSearch(typed: () => string | undefined): Promise<void> {
-  const page = document.querySelector<HTMLInputElement>('search-page input');
+  warmUpEngine();
+  const page = document.querySelector<HTMLInputElement>('.search-page input');
   const dialog = page ? undefined : await (ready ??= build());
   const field = page ?? dialog?.querySelector('input');
   if (!dialog?.open) dialog?.showModal();

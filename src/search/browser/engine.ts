@@ -8,6 +8,8 @@ export interface Hit {
   /** The index's own name for the essay. */
   id: string;
   score: number;
+  /** Which words of its text were found, counted by the spaces between them. */
+  words: number[];
   /** Fetches its text, with the places that were found. */
   data(): Promise<Fragment>;
 }
@@ -27,8 +29,8 @@ export interface Fragment {
   sub_results: (Pick<Fragment, 'url' | 'excerpt' | 'locations'> & { title: string })[];
 }
 
-/** For each filter, each of its values with the ids of its essays. */
-export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+/** The ids of the essays with each value of a filter, by the filter's name with the value after it. */
+export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The index of the site as it is deployed now. */
 export interface Engine {
@@ -37,7 +39,7 @@ export interface Engine {
   facets(): Promise<Facets>;
   /** The words against which a misspelt one is corrected. */
   vocabulary(): Promise<Vocabulary>;
-  /** @throws when the index is not there any more, or another one is */
+  /** @throws when the index is not there any more, another one is, or a part of it did not arrive */
   assertCurrent(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ const ranking = { metaWeights: { title: 5, image: 0, image_alt: 0 }, termFrequen
 
 let engine: Promise<Engine> | undefined;
 let titles: Promise<Titles> | undefined;
+let loads = 0;
 
 /** Fetches what every search needs, ahead of the first one. A failure shows when searching. */
 export function warmUp(): void {
@@ -81,7 +84,7 @@ export function loadTitles(): Promise<Titles> {
   const asked = performance.now();
   // The live preview says in this file how old its answers are.
   if (import.meta.env.DEV) titles = undefined;
-  titles ??= fetchFile('titles.json')
+  titles ??= fetchFile('titles.json', 'no-cache')
     .then((response) => {
       slow = performance.now() - asked > 120;
       return response.json();
@@ -94,13 +97,15 @@ export function loadTitles(): Promise<Titles> {
 }
 
 async function load(): Promise<Engine> {
+  const since = performance.now();
   const tag = String(Date.now());
   const entry = `pagefind-entry.json?ts=${tag}`;
   // Pagefind asks for its entry only when its script runs; both can be under way at once.
   document.head.append(
     make('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + entry }),
   );
-  const script: Script = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // Numbered, as browsers may remember a script that did not arrive, or keep one of an older index.
+  const script: Script = await import(/* @vite-ignore */ `${folder}pagefind.js?${loads++}`);
   const pagefind = script.createInstance({
     baseUrl: withBase('/'),
     excerptLength: 24,
@@ -121,40 +126,58 @@ async function load(): Promise<Engine> {
       let hits = asked.get(query);
       if (!hits) {
         const options = query === null ? { sort: { added: 'desc' } } : {};
+        // Each answer holds every place in every essay.
+        if (asked.size > mostAsked) asked.clear();
         hits = pagefind.search(query, options).then(({ results }) => results);
         asked.set(query, hits);
       }
       return hits;
     },
-    vocabulary: () => (vocabulary ??= textOf('vocabulary.txt').then(decode)),
+    vocabulary: () => (vocabulary ??= textOf('vocabulary.txt', 'no-cache').then(decode)),
     facets: () => (facets ??= facetsOf(pagefind)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
       if (now !== (await version)) throw new Error('The index has been replaced.');
+      if (hasLostParts(since)) throw new Error('A part of the index is missing.');
     },
   };
 }
 
 /** One search for each value: Pagefind says which values there are, not which essays have them. */
 async function facetsOf(pagefind: Pagefind): Promise<Facets> {
-  const facets = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  const facets = new Map<string, ReadonlySet<string>>();
   for (const [filter, values] of Object.entries(await pagefind.filters())) {
-    const ids = new Map<string, ReadonlySet<string>>();
     for (const value of Object.keys(values)) {
       const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-      ids.set(value, new Set(results.map(({ id }) => id)));
+      facets.set(filter + value, new Set(results.map(({ id }) => id)));
     }
-    facets.set(filter, ids);
   }
   return facets;
 }
 
-async function textOf(path: string): Promise<string> {
-  return (await fetchFile(path)).text();
+/** So many answers of the index are kept. */
+const mostAsked = 50;
+
+/** Whether a part of the index did not arrive since a time: Pagefind goes on without it and says nothing. */
+function hasLostParts(since: number): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some(
+      (file) =>
+        file instanceof PerformanceResourceTiming &&
+        file.startTime > since &&
+        file.name.includes(`${folder}index/`) &&
+        (file.responseStatus >= 400 || file.decodedBodySize === 0),
+    );
 }
 
-async function fetchFile(path: string): Promise<Response> {
-  const response = await fetch(folder + path);
+async function textOf(path: string, cache?: RequestCache): Promise<string> {
+  return (await fetchFile(path, cache)).text();
+}
+
+/** @param cache `no-cache` for a file whose name stays when a new index is deployed */
+async function fetchFile(path: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(folder + path, { cache });
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
   return response;
 }

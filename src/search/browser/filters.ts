@@ -9,7 +9,7 @@ export function narrow(
 ): readonly Hit[] {
   const chosen = selects
     .filter((select) => select !== except && select.value)
-    .map(({ name, value }) => facets.get(name)?.get(value));
+    .map(({ name, value }) => facets.get(name + value));
   return hits.filter(({ id }) => chosen.every((ids) => ids?.has(id)));
 }
 
@@ -23,7 +23,7 @@ export function count(
     const left = narrow(hits, selects, facets, select);
     for (const option of select.options) {
       if (!option.value) continue;
-      const ids = facets.get(select.name)?.get(option.value);
+      const ids = facets.get(select.name + option.value);
       const essays = left.filter(({ id }) => ids?.has(id)).length;
       option.textContent = `${option.dataset.label} (${essays})`;
       option.hidden = option.disabled = essays === 0 && !option.selected;

@@ -1,5 +1,5 @@
 import { articlePath, authorPath, topicPath } from '../../collection/addresses';
-import { idFrom, type Titles } from '../titles';
+import { idFrom, type Name, type Titles } from '../titles';
 import { beginsLike } from './query';
 import { marking, type Result } from './result';
 
@@ -12,15 +12,14 @@ export interface NamedPage {
 
 /** The topics and authors whose names hold all words, or begin like them. */
 export function namedPages({ topics, authors }: Titles, words: readonly string[]): NamedPage[] {
-  const fitting = ([name]: [string, string]) => words.length > 0 && beginsLike(name, words);
-  return [
-    ...topics
-      .filter(fitting)
-      .map(([name, slug]) => ({ kind: 'Topic' as const, name, url: topicPath(slug) })),
-    ...authors
-      .filter(fitting)
-      .map(([name, slug]) => ({ kind: 'Author' as const, name, url: authorPath(slug) })),
-  ].slice(0, 3);
+  const named = (kind: NamedPage['kind'], names: Name[], path: (slug: string) => string) =>
+    names
+      .filter(([name]) => words.length > 0 && beginsLike(name, words))
+      .map(([name, slug]) => ({ kind, name, url: path(slug) }));
+  return [...named('Topic', topics, topicPath), ...named('Author', authors, authorPath)].slice(
+    0,
+    3,
+  );
 }
 
 /** The essays whose titles or authors hold all words, while the index is on its way. */

@@ -1,3 +1,4 @@
+import { spacedLetter } from '../words';
 import { button, make } from './make';
 import { loadStyle } from './style';
 
@@ -17,27 +18,28 @@ export async function land(address: URL): Promise<void> {
   } else if (hash) location.hash = hash;
   else history.pushState(null, '', pathname);
   clear();
-  const text = document.querySelector('[data-pagefind-body]');
-  const places = text && words.length > 0 ? placesOf(words, text) : [];
-  if (places.length === 0 || !('highlights' in CSS)) return;
+  const texts = document.querySelectorAll('[data-pagefind-body]');
+  const pattern = wholeWords(words);
+  const places = words.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
+  if (places.length === 0) return;
   await loadStyle();
-  show(places, hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null);
+  show(places, hash ? document.querySelector(':target') : null);
 }
 
-/** Where the words stand in the text that readers see, whole words only. */
-function placesOf(words: readonly string[], text: Element): StaticRange[] {
-  const any = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+function wholeWords(words: readonly string[]): RegExp {
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return new RegExp(`(?<!${spacedLetter})(?:${any})(?!${spacedLetter})`, 'giu');
+}
+
+/** Where the words stand in a text as readers see it. */
+function placesOf(pattern: RegExp, text: Element): StaticRange[] {
   const places: StaticRange[] = [];
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const parent = node.parentElement;
     if (!parent || parent.closest('[data-pagefind-ignore], sup')) continue;
-    if (!parent.checkVisibility() && !parent.closest('details:not([open])')) continue;
+    if (!isShown(parent) && !parent.closest('details:not([open])')) continue;
     for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(pattern)) {
       // Static: a range that lives loses its place when a script moves its paragraph.
       places.push(
@@ -53,11 +55,20 @@ function placesOf(words: readonly string[], text: Element): StaticRange[] {
   return places;
 }
 
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
 let bar: HTMLElement | undefined;
 
 function clear(): void {
   CSS.highlights?.clear();
   bar?.remove();
+}
+
+/** Where a browser cannot mark words, the bar still goes from one to the next. */
+function mark(name: string, places: readonly StaticRange[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...places));
 }
 
 /** Marks the places and begins at the first one after the beginning of a section. */
@@ -73,7 +84,7 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     current = (current + step + places.length) % places.length;
     const place = places[current];
     if (!place) return;
-    CSS.highlights.set('found-here', new Highlight(place));
+    mark('found-here', [place]);
     status.textContent = `${current + 1} of ${places.length}`;
     reveal(place);
   };
@@ -94,7 +105,7 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     last,
   );
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && end());
-  CSS.highlights.set('found', new Highlight(...places));
+  mark('found', places);
   document.querySelector('main')?.prepend(bar);
   go(0);
   (next.isConnected ? next : last).focus({ preventScroll: true });

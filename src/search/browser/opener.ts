@@ -1,6 +1,7 @@
 /**
  * Turns the link to the search page into a button that opens the search dialog; `/` and Ctrl or ⌘ K
- * do the same. Everything else is fetched when the reader shows the intent to search.
+ * do the same. Everything else is fetched when the reader shows the intent to search; on the search
+ * page, also when its address holds something to look for.
  */
 class SearchOpener extends HTMLElement {
   connectedCallback() {
@@ -48,6 +49,19 @@ function isTyping({ target }: Event): boolean {
 // A result of the search names the words that led here.
 if (location.search.includes('find=')) {
   search().then(({ land }) => land(new URL(location.href)), nothing);
+}
+
+const page = document.querySelector<HTMLElement>('.search-page');
+if (page) {
+  const start = () => {
+    search().then(
+      ({ startPage }) => startPage(page),
+      // Offline, or a new version of the site was deployed; the next intent tries again.
+      () => page.toggleAttribute('data-failed', true),
+    );
+  };
+  if (location.search) start();
+  for (const intent of ['focusin', 'input', 'pointerover']) page.addEventListener(intent, start);
 }
 
 customElements.define('search-opener', SearchOpener);

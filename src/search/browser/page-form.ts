@@ -3,15 +3,17 @@ import { longest } from './query';
 import { searchBox } from './search-box';
 
 /**
- * Brings the form of the search page to life: the query and what it is narrowed to are the page's
- * address, so that a result list can be shared and is there again after going back.
+ * Brings the form of the search page to life, once: the query and what it is narrowed to are the
+ * page's address, so that a result list can be shared and is there again after going back.
  *
  * @param page holds the form, and the lists that stand in for results while there is no query
  */
 export function startPage(page: HTMLElement): void {
   const form = page.querySelector('form');
   const withoutQuery = page.querySelector<HTMLElement>('.without-query');
-  if (!form) return;
+  page.removeAttribute('data-failed');
+  if (!form || started) return;
+  started = true;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
 
   const read = () => {
@@ -29,7 +31,13 @@ export function startPage(page: HTMLElement): void {
       const text = value.trim().slice(0, longest);
       if (text) address.searchParams.set(name, text);
     }
-    if (address.href !== location.href) history[how](history.state, '', address);
+    if (address.href !== location.href) {
+      try {
+        history[how](history.state, '', address);
+      } catch {
+        // Safari forbids more than a hundred in half a minute: the next answer writes it.
+      }
+    }
     if (withoutQuery) withoutQuery.hidden = address.search !== '';
   };
 
@@ -44,3 +52,5 @@ export function startPage(page: HTMLElement): void {
     box.update();
   });
 }
+
+let started = false;

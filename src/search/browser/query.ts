@@ -1,4 +1,4 @@
-import { foldedWords } from '../words';
+import { foldedWords, spaced } from '../words';
 
 /** What a reader asks for. */
 export interface Query {
@@ -26,7 +26,7 @@ export function parseQuery(text: string): Query {
 
 /** Parts between spaces that hold a letter or a digit. The index has the digits of "$250", not its sign. */
 function wordsIn(text: string): string[] {
-  return text
+  return spaced(text)
     .replace(/\p{Sc}/gu, ' ')
     .split(/\s+/)
     .map(bare)

@@ -1,11 +1,13 @@
-import { stored } from '../../components/mdx/storage';
+import { withBase } from '../../collection/addresses';
+import { stored } from '../../components/site/storage';
 import { button, make } from './make';
 
 const most = 8;
 
 const searches = stored<string[]>(
-  'recent-searches',
-  (json) => (Array.isArray(json) ? json.filter((one) => typeof one === 'string') : []),
+  // Sites below one host share its storage.
+  `search:${withBase('/')}`,
+  (json) => [json].flat().filter((one) => typeof one === 'string'),
   () => [],
 );
 
@@ -15,40 +17,36 @@ export function remember(query: string): void {
   if (query) searches.write([query, ...others].slice(0, most));
 }
 
-/** What was searched for lately, to choose again or to delete; nothing where there is nothing. */
-export function recentSearches(
-  choose: (query: string) => void,
-  whenDeleted: () => void,
-): HTMLElement[] {
-  if (searches.read().length === 0) return [];
-  const clear = () => {
-    searches.clear();
-    section.remove();
-    whenDeleted();
+/**
+ * What was searched for lately, to choose again or to delete; nothing where there is nothing.
+ *
+ * @param search told what to search for: a query that is chosen, or nothing after a deletion
+ */
+export function recentSearches(search: (query: string) => void): HTMLElement[] {
+  const queries = searches.read();
+  if (queries.length === 0) return [];
+  const keep = (others: string[]) => {
+    if (others.length > 0) searches.write(others);
+    else searches.clear();
+    search('');
   };
-  const items = searches.read().map((query) => {
-    const remove = button('Delete', () => {
-      searches.write(searches.read().filter((one) => one !== query));
-      const next = item.nextElementSibling ?? item.previousElementSibling;
-      item.remove();
-      if (next) next.querySelector<HTMLElement>('button:last-child')?.focus();
-      else clear();
-    });
+  const items = queries.map((query) => {
+    const remove = button('Delete', () => keep(queries.filter((one) => one !== query)));
     remove.ariaLabel = `Delete “${query}”`;
-    const item = make(
+    return make(
       'li',
       {},
-      button(query, () => choose(query)),
+      button(query, () => search(query)),
       remove,
     );
-    return item;
   });
-  const section = make(
-    'section',
-    { className: 'search-recent' },
-    make('h2', { className: 'capitals' }, 'Recent searches'),
-    make('ul', {}, ...items),
-    button('Delete all', clear),
-  );
-  return [section];
+  return [
+    make(
+      'section',
+      { className: 'search-recent' },
+      make('h2', { className: 'capitals' }, 'Recent searches'),
+      make('ul', {}, ...items),
+      button('Delete all', () => keep([])),
+    ),
+  ];
 }

@@ -64,6 +64,5 @@ export class ResultList {
 }
 
 async function fetchResults(hits: readonly Hit[], words: readonly string[]): Promise<Result[]> {
-  const fragments = await Promise.all(hits.map((hit) => hit.data()));
-  return fragments.map((fragment) => resultOf(fragment, words));
+  return Promise.all(hits.map(async (hit) => resultOf(await hit.data(), words)));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../words';
+import { fold, unspaced } from '../words';
 import type { Fragment } from './engine';
 import { bare, beginsLike } from './query';
 
@@ -20,7 +20,7 @@ export interface Result extends Match {
 /** Makes a result of what the index holds of an essay. */
 export function resultOf(fragment: Fragment, words: readonly string[]): Result {
   const { url, excerpt, meta, filters, content, locations } = fragment;
-  const title = meta.title ?? url;
+  const title = unspaced(meta.title ?? url);
   const texts = content.split(/\s+/);
   const wordsAt = (places: readonly number[]) => [
     ...new Set(places.map((at) => bare(texts[at] ?? '').toLowerCase()).filter(Boolean)),
@@ -34,13 +34,17 @@ export function resultOf(fragment: Fragment, words: readonly string[]): Result {
   return {
     url: address(best?.url ?? url),
     title,
-    excerpt,
+    excerpt: unspaced(excerpt),
     authors: filters.author ?? [],
     // The essay's own beginning is no section of it.
     sections: places
       .filter((place) => place.url.includes('#') && place.locations.length > 0)
       .slice(0, 3)
-      .map((place) => ({ url: address(place.url), title: place.title, excerpt: place.excerpt })),
+      .map((place) => ({
+        url: address(place.url),
+        title: unspaced(place.title),
+        excerpt: unspaced(place.excerpt),
+      })),
   };
 }
 

@@ -17,14 +17,13 @@ export function resultItem({ authors, sections, ...essay }: Result): HTMLLIEleme
 
 /** Takes over the text and the marks of an excerpt, and nothing else that may be in it. */
 function excerptOf({ excerpt }: Match): HTMLParagraphElement {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  const parts = [...body.childNodes].flatMap((node) => {
-    const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return text;
+  const parts = excerpt
     // Pagefind marks what stands between two spaces; the comma after a word is not part of it.
-    const [, before = '', word = text, after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-    return [before, make('mark', {}, word), after];
-  });
+    .replace(/(<mark>)([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)(<\/mark>)/gu, '$2$1$3$5$4')
+    .split(/<\/?mark>/)
+    .map((part, at) => {
+      const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return at % 2 === 0 ? text : make('mark', {}, text);
+    });
   return make('p', {}, ...parts, ' …');
 }

@@ -43,7 +43,16 @@ export function searchBox({
   const selects = [...form.querySelectorAll('select')];
   const status = make('p', { className: 'search-status', role: 'status' });
   const help = make('div', { className: 'search-help' });
-  const list = new ResultList(() => (status.textContent = 'The rest could not be loaded.'));
+  let retried: string | undefined;
+  const list = new ResultList(() => {
+    // A new version of the site may have been deployed; if not, trying on and on helps nobody.
+    if (retried === field.value) status.textContent = 'The rest could not be loaded.';
+    else {
+      retried = field.value;
+      dropEngine();
+      update();
+    }
+  });
   element.append(status, help, list.element);
   if (!form.isConnected) element.prepend(form);
 
@@ -56,11 +65,14 @@ export function searchBox({
   let exactQuery = '';
   const isNarrowed = () => selects.some(({ value }) => value);
 
-  /** What titles, authors and topics answer while the index is on its way, or does not come. */
+  /** Whether the index is on its way, or does not come. */
+  let isWithoutIndex = false;
+  /** What titles, authors and topics answer then, from the first key. */
   const drawTitles = async () => {
-    const { words } = parseQuery(field.value);
+    const query = field.value;
+    const { words } = parseQuery(query);
     const titles = await loadTitles().catch(() => undefined);
-    if (changed) return;
+    if (!isWithoutIndex || field.value !== query) return;
     list.draw(titles && words.length > 0 ? essaysByTitle(titles, words, atOnce) : []);
     help.replaceChildren(...pageLinks(titles, words));
   };
@@ -68,6 +80,7 @@ export function searchBox({
     dropEngine();
     openWhenAnswered = false;
     if (changed) return;
+    isWithoutIndex = true;
     list.draw([]);
     status.textContent = 'The search could not be loaded.';
     help.replaceChildren(otherWays());
@@ -76,53 +89,54 @@ export function searchBox({
   };
 
   const show = async () => {
-    const query = field.value.trim();
+    const query = field.value.trim().slice(0, longest);
     exactQuery = '';
-    if (!query && !isNarrowed()) {
+    isWithoutIndex = false;
+    const isIdle = !query && !isNarrowed();
+    if (isIdle) {
       list.draw([]);
       status.textContent = 'Type a word, a name or half a sentence.';
-      help.replaceChildren(...recentSearches(type, () => field.focus()));
-      if (answered) await countAll();
-      return;
+      help.replaceChildren(...recentSearches(type));
+      // Without a query the filters offer all essays again, if they ever offered less.
+      if (!answered || selects.length === 0) return;
     }
     if (!(await Promise.race([loadEngine(), undefined]))) {
+      isWithoutIndex = true;
       status.textContent = 'Searching …';
       help.replaceChildren();
-      await drawTitles();
+      void drawTitles();
+      await loadEngine();
     }
     // On a slow network every answer costs, and the next key is likely to come before it. What a
     // word of some letters needs of the index is what the whole word will need.
     if (isSlow() && query) {
-      if (query.length > 4)
-        void loadEngine().then(
-          ({ find }) => find(query),
-          () => undefined,
-        );
+      if (query.length > 4) {
+        loadEngine()
+          .then(({ find }) => find(query))
+          .catch(() => undefined);
+      }
       await new Promise((resolve) => setTimeout(resolve, 280));
     }
     if (changed) return;
     const found = await answer(query);
     const facets: Facets = selects.length > 0 ? await (await loadEngine()).facets() : new Map();
+    if (selects.some(({ name, options: [, first] }) => first && !facets.has(name + first.value))) {
+      throw new Error('A part of the index is missing.');
+    }
     if (changed) return;
+    count(found.hits, selects, facets);
+    if (isIdle) return;
     const hits = narrow(found.hits, selects, facets);
     const [drawResults, offers] = await Promise.all([
       list.prepare(hits, found.words),
       offersFor(query, found, hits.length),
     ]);
     if (changed) return;
+    isWithoutIndex = false;
     drawResults();
-    count(found.hits, selects, facets);
     answered = true;
     status.textContent = inWords(query, found, hits.length, found.hits.length);
     help.replaceChildren(...offers);
-  };
-
-  /** Without a query the filters offer all essays again. */
-  const countAll = async () => {
-    if (selects.length === 0) return;
-    const engine = await loadEngine();
-    const [all, facets] = await Promise.all([engine.find(null), engine.facets()]);
-    if (!changed) count(all, selects, facets);
   };
 
   /** What can be done about an answer, and where else the words lead. */
@@ -131,7 +145,8 @@ export function searchBox({
     if (corrected.length > 0) {
       const exact = (exactQuery = exactly(query, corrected));
       const asTyped = button(`Search for ${exact} as typed`, () => type(exact));
-      asTyped.title = 'Shift + Enter';
+      asTyped.ariaKeyShortcuts = 'Shift+Enter';
+      asTyped.append(make('kbd', { ariaHidden: 'true' }, 'Shift Enter'));
       offers.push(asTyped);
     }
     if (left === 0 && query.includes('"')) {
@@ -147,7 +162,7 @@ export function searchBox({
     }
     const titles = await loadTitles().catch(() => undefined);
     offers.push(...pageLinks(titles, words));
-    if (titles?.asOf) {
+    if (import.meta.env.DEV && titles?.asOf) {
       const time = new Date(titles.asOf).toLocaleTimeString();
       offers.push(make('p', {}, `An essay cannot be read now; this is the answer of ${time}.`));
     }
@@ -167,6 +182,7 @@ export function searchBox({
   let openWhenAnswered = false;
   const update = () => {
     changed = true;
+    if (isWithoutIndex) void drawTitles();
     if (!searching) void work();
   };
   const work = async () => {
@@ -197,7 +213,8 @@ export function searchBox({
   for (const select of selects) select.addEventListener('change', update);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!openFirst) return;
+    // Puts away the keyboard of a screen, which covers the results.
+    if (!openFirst) return field.blur();
     // The list may still show the answer to an older query.
     if (searching) openWhenAnswered = true;
     else links()[0]?.click();

@@ -25,7 +25,7 @@ export function inWords(
   if (essays === 0 && total > 0) return `Found ${total}, but none with these filters.`;
   return [
     essays === 0
-      ? `Nothing found${query ? ` for “${shortened(query)}”` : ''}. Try fewer or other words.`
+      ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words.`
       : `${essays} ${essays === 1 ? 'essay' : 'essays'}.`,
     ...remarks.filter((remark) => remark !== false),
   ].join(' ');
@@ -57,10 +57,6 @@ export function otherWays(): HTMLElement {
 function quoted(words: readonly string[]): string {
   return words
     .slice(0, 5)
-    .map((word) => `“${shortened(word)}”`)
+    .map((word) => `“${word}”`)
     .join(', ');
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -3,10 +3,14 @@ import href from './search.css?url';
 
 let loaded: Promise<void> | undefined;
 
-/** Adds the search's style and waits until it holds; without it the search is plain, but works. */
+/**
+ * Adds the search's style, which the search page has already, and waits until it holds; without it
+ * the search is plain, but works.
+ */
 export function loadStyle(): Promise<void> {
   return (loaded ??= new Promise((resolve) => {
     const done = () => resolve();
+    if (document.querySelector('.search-page')) return done();
     document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
   }));
 }
