@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import { close, createIndex } from 'pagefind';
 import { idFrom, type Name, type Titles } from './titles.ts';
 import { encode, vocabularyOf } from './vocabulary.ts';
-import { spaced, unspaced } from './words.ts';
+import { spaced, unspaced, unspacedLetter } from './words.ts';
 
 /** A page to index. */
 export interface Page {
@@ -35,11 +35,7 @@ export async function buildIndex(
     const created = await createIndex({ excludeSelectors: notText });
     if (!created.index) throw failure('start', created.errors);
     for await (const page of pages) {
-      const content = page.content
-        // Pagefind reads the headings of a table's columns as one word, where nothing stands between them.
-        .replaceAll('</th>', '</th> ')
-        // It finds the words of Japanese in pages that are Japanese as a whole; ours are of one language.
-        .replace(/>[^<]+/g, spaced);
+      const content = wordByWord(page.content);
       const { errors } = await created.index.addHTMLFile({ ...page, content });
       if (errors.length > 0) throw failure(`read ${page.url}`, errors);
     }
@@ -55,6 +51,19 @@ export async function buildIndex(
     await close();
   }
 }
+
+/**
+ * A page with spaces between words where none are shown: Pagefind reads the headings of a table's
+ * columns as one word, and a whole sentence of Japanese in a page whose own language is another.
+ */
+function wordByWord(html: string): string {
+  return html
+    .replaceAll('</th>', '</th> ')
+    .replace(endAtTag, '$& ')
+    .replace(/>[^<]+/g, spaced);
+}
+
+const endAtTag = new RegExp(`${unspacedLetter}(?=(?:<[^>]*>)+${unspacedLetter})`, 'gu');
 
 /**
  * The numbers of footnotes and the arrows back, which would stand as words in excerpts; and

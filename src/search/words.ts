@@ -12,7 +12,7 @@ export function foldedWords(text: string): string[] {
 }
 
 /** A letter of the scripts that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
-const unspacedLetter =
+export const unspacedLetter =
   '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 
 /** A letter or digit of all others, as part of a pattern: where one stands, a word goes on. */
