@@ -20,9 +20,13 @@ test('keeps the words and leaves the markup', () => {
     'rm -rf secret',
     '```',
     '',
+    'Write to me@example.org, or look at https://example.org/a?b=c.',
+    '',
     '[^1]: A note.',
   ].join('\n');
-  expect(plainText(body)).toBe('A title See the paper and a cat. one two 1 < 2 b A note.');
+  expect(plainText(body)).toBe(
+    'A title See the paper and a cat. one two 1 < 2 b Write to or look at A note.',
+  );
 });
 
 test('finds words in any script', () => {

@@ -9,6 +9,7 @@ export function plainText(body: string): string {
     .replace(/<\/?[A-Za-z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, ' ') // tags with their attributes
     .replace(/!?\[([^\]^]*)\]\([^)]*\)/g, '$1') // links and pictures: their words
     .replace(/\[\^[^\]]+\]:?/g, ' ') // footnote marks
+    .replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ') // addresses
     .replace(/^[ \t:|-]+$/gm, ' ') // rules of tables
     .replace(/[*_`#>|~]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -108,7 +108,9 @@ function pattern(seed: string): string {
       `M${x + 40} ${y + 40}h-40a40 40 0 0 1 40-40z`,
       `M${x} ${y + 40}v-40a40 40 0 0 1 40 40z`,
     ]);
-    return `<path d="${corner}" fill="${pick(colours)}"/>`;
+    const colour = pick(colours);
+    // The stroke closes the hairline between neighbours of one colour.
+    return `<path d="${corner}" fill="${colour}" stroke="${colour}" stroke-width=".4"/>`;
   });
   return ground(back ?? blue) + tiles;
 }

@@ -8,6 +8,11 @@ import { visit } from 'unist-util-visit';
  */
 export const codeClasses: ShikiTransformer = {
   name: 'code-classes',
+  preprocess(_code, options) {
+    // By default a line that takes long keeps one colour from there on: pages would depend on how
+    // busy the machine is that builds them.
+    options.tokenizeTimeLimit = 0;
+  },
   root(tree) {
     visit(tree, 'element', (node) => {
       const { style } = node.properties;

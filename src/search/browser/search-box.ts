@@ -163,7 +163,7 @@ export function searchBox({
     const titles = await loadTitles().catch(() => undefined);
     offers.push(...pageLinks(titles, words));
     if (import.meta.env.DEV && titles?.asOf) {
-      const time = new Date(titles.asOf).toLocaleTimeString();
+      const time = new Date(titles.asOf).toLocaleTimeString(document.documentElement.lang);
       offers.push(make('p', {}, `An essay cannot be read now; this is the answer of ${time}.`));
     }
     if (selects.length === 0 && left > 1) {
