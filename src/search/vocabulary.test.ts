@@ -5,7 +5,8 @@ test('holds words of four letters or more, folded, and leaves regular inflection
   const text = 'He meets the Führer of “meetings” in cafés; “making” x86 and 2022, the make.';
   expect(vocabularyOf([text])).toEqual({
     // All stand in one essay of one, so in a tenth of them. "meets" is not the base of "meetings".
-    classes: [['make', 'fuhrer', 'cafes', 'meetings', 'meets'].sort(byEnd), []],
+    // Sorted as if written backwards: ekam, rerhuf, sefac, sgniteem, steem.
+    classes: [['make', 'fuhrer', 'cafes', 'meetings', 'meets'], []],
   });
 });
 
@@ -26,7 +27,3 @@ test('knows the regular inflections of English', () => {
   expect(inflectionsOf('carry')).toEqual(expect.arrayContaining(['carries', 'carried']));
   expect(inflectionsOf('walk')).toEqual(expect.arrayContaining(['walked', 'walking', 'walkers']));
 });
-
-function byEnd(a: string, b: string): number {
-  return [...a].reverse().join('') < [...b].reverse().join('') ? -1 : 1;
-}

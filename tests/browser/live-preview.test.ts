@@ -171,4 +171,10 @@ test('search answers from what is on disk now, and says how old its answer is wh
   await open.locator('vite-error-overlay').waitFor({ timeout: 15_000 });
   const page = await asks('quokka');
   await page.getByText(/An essay cannot be read now; this is the answer of/).waitFor();
+  // What is written beside the broken essay is found all the same.
+  await writeEssays(root, { 'two.mdx': essay({ title: 'Two' }, 'A numbat.') });
+  await expect
+    .poll(async () => (await fetch(`${url}articles/two/`)).text(), { timeout: 15_000 })
+    .toContain('numbat');
+  await asks('numbat');
 }, 90_000);

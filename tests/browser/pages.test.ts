@@ -63,6 +63,16 @@ describe.each(kinds)('/%s', (path) => {
   });
 });
 
+test.each(['light', 'dark'] as const)(
+  'words that are marked and the bar beside them have nothing that axe objects to, %s',
+  async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
+    await page.goto(`${site.url}articles/tiktok-ads/?find=dropshipping`);
+    await page.getByRole('region', { name: 'Words found' }).waitFor();
+    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+  },
+);
+
 test('an open search dialog has nothing that axe objects to', async () => {
   const { page } = await openPage(browser);
   await page.goto(site.url);

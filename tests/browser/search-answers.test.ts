@@ -60,6 +60,19 @@ describe('a misspelt word', () => {
     await page.getByRole('status').filter({ hasText: 'showing “bezos”' }).waitFor();
   });
 
+  test('shows its key beside the button', async () => {
+    const { page } = await searchPage('?q=bezoz');
+    const button = page.getByRole('button', { name: 'Search for "bezoz" as typed' });
+    await button.getByText('Shift Enter').waitFor();
+    expect(await button.getAttribute('aria-keyshortcuts')).toBe('Shift+Enter');
+  });
+
+  test('that is not finished is taken for its beginning, several at once', async () => {
+    const { page } = await searchPage();
+    // "txt2img.py" and "sd-v1-4.ckpt" stand in the same essay, and in no vocabulary.
+    expect((await ask(page, 'txt2im sd-v1')).status).toBe('1 essay.');
+  });
+
   test('of which the essays know nothing alike is named, and the rest is shown', async () => {
     const { page } = await searchPage();
     const { results, status } = await ask(page, 'xyzzyx gossip');
@@ -164,6 +177,17 @@ describe('filters', () => {
     await page.waitForURL(`${site.url}search/?q=gossip`);
     expect(await titles(page).count()).toBe(1);
   });
+});
+
+test('Enter on the search page puts the keyboard of a screen away', async () => {
+  const { page } = await searchPage();
+  await page.getByRole('searchbox').fill('gossip');
+  await drawn(page, 1);
+  await page.getByRole('searchbox').press('Enter');
+  expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(
+    false,
+  );
+  expect(page.url()).toBe(`${site.url}search/?q=gossip`);
 });
 
 test('the dialog hands its query over to the page with the filters', async () => {

@@ -62,6 +62,42 @@ describe.each([
   });
 });
 
+test.each(['895,687', 'GPU', 'txt2img'])(
+  'a part that is missing is not taken for “nothing found”, for %s either',
+  async (query) => {
+    const { page, uncaught } = await searchWithout('**/pagefind/index/*', missing);
+    await page.getByRole('searchbox').fill(query);
+    await says(page, 'The search could not be loaded.');
+    await page.unrouteAll();
+    await page.getByRole('searchbox').fill(`${query} `);
+    await says(page, /^\d essays?\./);
+    expect(uncaught).toEqual([]);
+  },
+);
+
+test('filters that are missing do not hide the essays behind them', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/pagefind/filter/*', missing);
+  await page.goto(`${site.url}search/?q=people&topic=Leadership`);
+  const status = page.locator('.search-status');
+  await status.filter({ hasText: 'The search could not be loaded.' }).waitFor();
+  await page.unrouteAll();
+  await page.getByRole('searchbox').fill('people first');
+  await status.filter({ hasText: /^\d essays?\./ }).waitFor();
+});
+
+test('where its script is missing, the search page says so, and works once it is back', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/_astro/dialog*.js', missing);
+  await page.goto(`${site.url}search/?q=gossip`);
+  await page.getByText('The search could not be loaded.').waitFor();
+  expect(await page.getByRole('link', { name: 'Leadership' }).isVisible()).toBe(true);
+  await page.unrouteAll();
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('status').filter({ hasText: '1 essay.' }).waitFor();
+  expect(await page.getByText('The search could not be loaded.').isVisible()).toBe(false);
+});
+
 test('titles still answer when the index does not', async () => {
   const { page } = await searchWithout('**/pagefind/wasm*', blocked);
   await says(page, 'The search could not be loaded.');

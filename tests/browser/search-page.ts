@@ -51,7 +51,10 @@ export async function missedTypos(page: Page, dist: string, count: number): Prom
   const missed = [];
   for (let at = 0; at < count; at++) {
     const word = random.pick(words);
-    const typo = misspell(word, at % 4, random.between(0, word.length - 1), random.pick(letters));
+    let typo = word;
+    while (typo === word) {
+      typo = misspell(word, at % 4, random.between(0, word.length - 1), random.pick(letters));
+    }
     const right = await ask(page, word);
     const found = await ask(page, typo);
     if (!right.results.some((path) => found.results.includes(path))) {

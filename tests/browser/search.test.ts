@@ -148,7 +148,10 @@ test('what is typed while the search is on its way is not lost', async () => {
   expect(await field(page).inputValue()).toBe('dropshipping');
 });
 
-test('Enter opens nothing once the search is closed or the query changed', async () => {
+test.each([
+  { when: 'the query changed', leave: (page: Page) => field(page).fill('dropshipping') },
+  { when: 'the search is closed', leave: (page: Page) => page.keyboard.press('Escape') },
+])('Enter opens nothing once $when', async ({ leave }) => {
   const { page } = await openPage(browser);
   const { promise: arrived, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/wasm*', async (route) => {
@@ -159,19 +162,42 @@ test('Enter opens nothing once the search is closed or the query changed', async
   await page.keyboard.press('/');
   await field(page).fill('gossip');
   await page.keyboard.press('Enter');
-  await field(page).fill('dropshipping');
+  await leave(page);
   release(undefined);
+  if (!(await dialogOf(page).isVisible())) await page.keyboard.press('/');
+  await field(page).fill('Einstein');
   await says(page, '1 essay');
   expect(page.url()).toBe(site.url);
 });
 
-test('topics and authors answer while the index is on its way', async () => {
+test('titles, topics and authors answer every key while the index is on its way', async () => {
   const { page } = await openPage(browser);
   await page.route('**/pagefind/wasm*', () => new Promise(() => undefined));
   await page.goto(site.url);
   await page.keyboard.press('/');
+  const links = dialogOf(page).getByRole('link');
+  await field(page).pressSequentially('e');
+  await links.filter({ hasText: 'Topic: Entrepreneurship' }).waitFor();
+  await links.filter({ hasText: 'The email Steve Jobs sent himself' }).waitFor();
   await field(page).fill('leader');
-  await dialogOf(page).getByRole('link', { name: 'Topic: Leadership' }).waitFor();
+  await links.filter({ hasText: 'Topic: Leadership' }).waitFor();
+  expect(await links.allInnerTexts()).toEqual(['Topic: Leadership']);
+  await field(page).fill('eliu');
+  await links.filter({ hasText: 'Author: Dmitrii Eliuseev' }).waitFor();
+  expect(await results(page).allInnerTexts()).toEqual([
+    expect.stringContaining('Stable Diffusion on your own computer'),
+  ]);
+});
+
+test('what every search needs is on its way before the style of the dialog has come', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/_astro/search*.css', () => new Promise(() => undefined));
+  await page.goto(site.url);
+  await Promise.all([
+    page.waitForRequest('**/pagefind/wasm*'),
+    page.waitForRequest('**/pagefind/titles.json'),
+    page.keyboard.press('/'),
+  ]);
 });
 
 test('on the search page the keys lead to its own field', async () => {
@@ -184,13 +210,34 @@ test('on the search page the keys lead to its own field', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
-test('fast typing never ends with the answer to an older query', async () => {
+test('an older query never takes the place of a newer one, however late its texts arrive', async () => {
   const { page } = await openPage(browser);
+  const { promise: arrived, resolve: release } = Promise.withResolvers<undefined>();
+  let held = 0;
+  await page.route('**/pagefind/fragment/*', async (route) => {
+    held++;
+    await arrived;
+    await route.continue();
+  });
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await field(page).pressSequentially('dropshipping');
-  await says(page, '1 essay');
-  expect(await results(page).first().innerText()).toContain('TikTok');
+  await field(page).fill('Einstein');
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await field(page).fill('dropshipping');
+  const shown = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const titles: string[] = [];
+        const list = document.querySelector('dialog .search-results');
+        if (!list) return resolve(['no list']);
+        new MutationObserver(() => {
+          titles.push(list.querySelector('a')?.textContent ?? '');
+          if (titles.at(-1)?.includes('TikTok')) resolve(titles);
+        }).observe(list, { childList: true });
+      }),
+  );
+  release(undefined);
+  expect(await shown).toEqual(['900,000 impressions, no sale: an experiment with TikTok ads']);
 });
 
 test('nothing of the search is fetched before somebody turns to it', async () => {

@@ -89,10 +89,14 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     reveal(place);
   };
   const end = () => {
-    const { startContainer, startOffset } = places[current] ?? {};
+    const parent = places[current]?.startContainer.parentElement;
     clear();
-    // The next Tab goes on from the word.
-    if (startContainer) getSelection()?.collapse(startContainer, startOffset);
+    if (!parent) return;
+    // The next Tab goes on from here.
+    parent.tabIndex = -1;
+    parent.focus({ preventScroll: true });
+    parent.blur();
+    parent.removeAttribute('tabindex');
   };
   const next = button('Next', () => go(1));
   const last = button('Clear', end);
