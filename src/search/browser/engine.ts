@@ -137,8 +137,9 @@ async function load(): Promise<Engine> {
     facets: () => (facets ??= facetsOf(pagefind)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
-      if (now !== (await version)) throw new Error('The index has been replaced.');
-      if (hasLostParts(since)) throw new Error('A part of the index is missing.');
+      if (now !== (await version) || hasLostParts(since)) {
+        throw new Error('A part of the index is missing.');
+      }
     },
   };
 }
@@ -185,10 +186,7 @@ async function fetchFile(path: string, cache: RequestCache = 'default'): Promise
 // Pagefind starts to load in a constructor, where nobody can catch what goes wrong. The first
 // search fails then, and says so.
 addEventListener('unhandledrejection', (event) => {
-  const { reason } = event;
-  if (reason instanceof Error && /pagefind/i.test(`${reason.message} ${reason.stack}`)) {
-    event.preventDefault();
-  }
+  if (/pagefind/i.test(String(event.reason?.stack))) event.preventDefault();
 });
 
 /** What we use of Pagefind's script for the browser, which comes without types (pagefind 1.5). */

@@ -23,6 +23,10 @@ export async function land(address: URL): Promise<void> {
   const places = words.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
   if (places.length === 0) return;
   await loadStyle();
+  // Until then the browser itself may scroll to the section, and take the focus there.
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve));
+  }
   show(places, hash ? document.querySelector(':target') : null);
 }
 
@@ -95,7 +99,6 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     // The next Tab goes on from here.
     parent.tabIndex = -1;
     parent.focus({ preventScroll: true });
-    parent.blur();
     parent.removeAttribute('tabindex');
   };
   const next = button('Next', () => go(1));

@@ -6,7 +6,7 @@ import { searchBox } from './search-box';
  * Brings the form of the search page to life, once: the query and what it is narrowed to are the
  * page's address, so that a result list can be shared and is there again after going back.
  *
- * @param page holds the form, and the lists that stand in for results while there is no query
+ * @param page holds the form, and the lists that stand in for results while there are none
  */
 export function startPage(page: HTMLElement): void {
   const form = page.querySelector('form');
@@ -38,7 +38,8 @@ export function startPage(page: HTMLElement): void {
         // Safari forbids more than a hundred in half a minute: the next answer writes it.
       }
     }
-    if (withoutQuery) withoutQuery.hidden = address.search !== '';
+    // The lists lead on where the search does not.
+    if (withoutQuery) withoutQuery.hidden = box.element.querySelector('.search-results a') !== null;
   };
 
   // What was typed before the script ran stays.
