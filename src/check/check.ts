@@ -92,7 +92,7 @@ function isFolder(path: string): boolean {
 
 /** Whether a file is one of those that are published; the same as `articlePattern`. */
 function isEssay(name: string): boolean {
-  return /^(?:[^/]+|[^/.][^/]*\/index)\.mdx?$/.test(name) && !name.startsWith('.');
+  return /^[^/._][^/]*?(?:\/index)?\.mdx?$/.test(name);
 }
 
 function isMeantAsEssay(name: string): boolean {

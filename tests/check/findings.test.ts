@@ -1,9 +1,11 @@
+import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkEssays, folder, type Report } from '../../src/check/check.ts';
+import { checkEssays, essayFiles, folder, type Report } from '../../src/check/check.ts';
 import { kinds } from '../../src/check/kinds.ts';
+import { articlePattern } from '../../src/collection/loader.ts';
 import { essay } from '../build-site.ts';
 import { brokenEssays, known } from './broken-essays.ts';
 
@@ -73,11 +75,27 @@ test.each([
 
 test('nothing is found in what is not an essay', async () => {
   const root = await projectOf({
+    '_notes.md': 'Not an essay.',
+    '_scraps/index.mdx': 'Nor this.',
+    '_scraps/walk.md': 'Nor this.',
     'one/_part.mdx': '<Own />',
     'one/walks.csv': '',
     '.hidden.md': '',
   });
   expect(shortly(await check(root))).toEqual([]);
+});
+
+test('an essay to the checker is one to the build, and nothing else is', async () => {
+  const essays = ['1.md', 'On Walking.mdx', 'index.md', 'known.mdx', 'walk/index.mdx', '庭.md'];
+  const others = [
+    ...['.hidden.md', '.hidden/index.mdx', '_notes.md', '_notes/index.mdx', 'notes.txt'],
+    ...['walk/_index.mdx', 'walk/part.mdx', 'walk/more/index.mdx', 'walk.MDX'],
+  ];
+  const root = await projectOf(
+    Object.fromEntries([...essays, ...others].map((name) => [name, known])),
+  );
+  expect(essayFiles(root)).toEqual(essays);
+  expect(globSync(articlePattern, { cwd: join(root, folder) }).sort()).toEqual(essays);
 });
 
 test('of a linked folder the essay alone is checked', async () => {
