@@ -37,6 +37,7 @@ const setUps: Partial<Record<KindName, (example: string) => Files>> = {
   }),
   'byte-order-mark': () => ({ 'on-walking.mdx': `\uFEFF${essay()}` }),
   'windows-line-ends': () => ({ 'on-walking.mdx': essay().replaceAll('\n', '\r\n') }),
+  'old-line-ends': () => ({ 'on-walking.mdx': essay().replaceAll('\n', '\r') }),
   'no-front-matter': (text) => ({ 'on-walking.mdx': text }),
   'unclosed-front-matter': (text) => ({ 'on-walking.mdx': text }),
   'missing-field': (front) => ({ 'on-walking.mdx': `${front}\n\nWords.\n` }),

@@ -73,6 +73,20 @@ test.each([
   expect(shortly(await check(root))).toEqual(['draft.md:7:1 note draft']);
 });
 
+test.each([
+  ['a tab in a text', 'title: "On\twalking\n\tslowly"'],
+  ['a tab before a remark', 'title: "On walking"\n\t# Not its last title.'],
+  ['a text of many lines', 'title: >\n  On walking,\n  slowly'],
+  ['a date in a text', 'title: |\n  Until\n  added: 2026-02-30'],
+  ['a field that stands for another', 'title: &title "On walking"\nwhy: *title'],
+  ['fields that come along', '<<: { title: "On walking" }'],
+])('nothing is found in front matter with %s', async (_what, title) => {
+  const root = await projectOf({
+    'one.mdx': essay().replace(/^title: .*$/m, title),
+  });
+  expect(shortly(await check(root))).toEqual([]);
+});
+
 test('nothing is found in what is not an essay', async () => {
   const root = await projectOf({
     '_notes.md': 'Not an essay.',
