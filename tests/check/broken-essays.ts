@@ -575,10 +575,18 @@ export const brokenEssays: BrokenEssays[] = [
     text('<a href={place}>There</a>'),
     '9:4 error unknown-name',
   ),
+  one('a field is named by itself in the text', text('It is {title}.'), '9:7 error unknown-name'),
   one(
-    'a field is named in the text',
-    text('It is {frontmatter.source.title}.'),
-    '9:7 error unknown-name',
+    'what only the text is given is named in an export',
+    text('export const all = props', '', 'Words.'),
+    '9:1 error unknown-name',
+    'names "props"',
+  ),
+  one(
+    'what is exported does not exist',
+    text('export const all = 1', 'export const some = al', '', 'Words.'),
+    '9:1 error unknown-name',
+    'names "al"',
   ),
   // Parts
   one(

@@ -46,6 +46,14 @@ test.each([
     'what it imports and defines',
     "import own from './own.ts'\n\nexport const all = own.map(({ name }) => name)\n\n{all.length} of {Math.max(1, 2)} {all.map((one) => one.trim())}",
   ],
+  [
+    'what the build defines for it',
+    'export const name = frontmatter.title\n\n{frontmatter.title} in {file} at {url}: {getHeadings().length}, {props.all}, {import.meta.env.BASE_URL}',
+  ],
+  [
+    'all of JavaScript',
+    "export const one = 1\nexport { one as first }\n\nexport * as more from './own.ts'\n\n{(() => { outer: for (const a of [one]) continue outer; return typeof nothing })()}",
+  ],
   ['comments', 'It is.{/* Not now. */}\n\n{/* Nor\n\nnow. */}'],
   [
     'pages, files and addresses',
