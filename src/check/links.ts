@@ -4,7 +4,8 @@ import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
-import { nearest } from '../collection/slips.ts';
+import { articleId } from '../collection/article.ts';
+import { nearest, nearestAddress } from '../collection/slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {
@@ -88,7 +89,7 @@ export function checkLinks(
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      const near = nearest(path, known);
+      const near = essayNamed(path, known) ?? nearestAddress(path, known);
       const guess =
         near === undefined
           ? 'Correct the address: an essay’s is like /articles/on-walking/.'
@@ -111,6 +112,13 @@ export function checkLinks(
         : `Did you mean "#${near}"?`;
     return [finding('broken-anchor', place, { anchor, page, guess })];
   });
+}
+
+/** The address of the essay whose file, or name alone, a path ends with. */
+function essayNamed(path: string, known: ReadonlySet<string>): string | undefined {
+  const [, name = ''] = /([^/]+(?:\/index\.mdx?)?)\/?$/.exec(path) ?? [];
+  const address = `/articles/${articleId(name)}/`;
+  return known.has(address) ? address : undefined;
 }
 
 /** Where on the site a link leads; nothing for one that leads elsewhere. */

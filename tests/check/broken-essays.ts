@@ -785,7 +785,31 @@ export const brokenEssays: BrokenEssays[] = [
     'an essay is linked as a file',
     text('Words.', '', '- [Known](./known.mdx)'),
     '11:3 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay is linked as a file of a folder',
+    text('[Known](../known/index.md)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay is linked without its folder',
+    text('[Known](/known/)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay of another name is linked',
+    text('[Nobody](/articles/abc/)'),
+    '9:1 error broken-link',
     'an essay’s is like /articles/on-walking/',
+  ),
+  one(
+    'one letter of each part of an address is wrong',
+    text('[Known](/article/knwon/)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
   ),
   one('a tag leads nowhere', text('<a href="/topcis/">Topics</a>'), '9:1 error broken-link'),
   inMd(
