@@ -95,6 +95,19 @@ test.each([
   expect(shortly(await check(root))).toEqual([]);
 });
 
+test.each([
+  ['Arts', 'Art'],
+  ['Art', 'Arts'],
+  ['Part', 'Part2'],
+  ['Part2', 'Part'],
+])('the topics %s and %s may differ by one sign, in either order', async (first, second) => {
+  const root = await projectOf({
+    'one.mdx': essay({ title: 'One', topics: [first] }),
+    'two.mdx': essay({ title: 'Two', topics: [second] }),
+  });
+  expect(shortly(await check(root))).toEqual([]);
+});
+
 test('nothing is found in what is not an essay', async () => {
   const root = await projectOf({
     '_notes.md': 'Not an essay.',
