@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -49,6 +49,16 @@ async function findingsIn(root: string, name: string) {
 }
 
 const flags = ['--author', 'Ada Example', '--topic', 'leadership', '--description', 'A test.'];
+
+test('an essay that cannot be opened is in nobody’s way', async () => {
+  const root = await copy();
+  await symlink(join(root, 'gone.mdx'), join(root, folder, 'lost.mdx'));
+  expect(await run(root, 'On tea', ...flags)).toMatchObject({ code: 0, err: '' });
+  expect(await run(root, 'Lost', ...flags)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('lost.mdx is there already'),
+  });
+});
 
 test('a title becomes an essay in order, and the curator is told how to go on', async () => {
   const root = await copy();
