@@ -21,7 +21,10 @@ const bytes = (...parts: (string | number)[]) =>
   );
 
 /** A picture of one pixel. */
-const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+export const pixel = Buffer.from(
+  'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'base64',
+);
 
 const whole = await picture(64, 64, 'jpeg');
 /** A picture without its end, as a broken transfer leaves it. */
