@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
+import { decoded } from './decoded.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { articleId } from '../collection/article.ts';
@@ -127,13 +128,6 @@ function addressOf(url: string, own: string): { path: string; anchor: string } |
   const host = 'https://site.invalid';
   if (!URL.canParse(url, host + own)) return { path: url, anchor: '' };
   const { pathname, hash } = new URL(url, host + own);
-  return { path: decoded(pathname), anchor: decoded(hash.slice(1)) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const asWritten = (part: string) => decoded(part, decodeURIComponent) ?? part;
+  return { path: asWritten(pathname), anchor: asWritten(hash.slice(1)) };
 }
