@@ -866,6 +866,28 @@ export const brokenEssays: BrokenEssays[] = [
     '11:1 warning second-title',
   ),
   one(
+    'a heading is a second title and a tag',
+    text('<h1>Morning</h1>'),
+    '9:1 warning second-title',
+  ),
+  inMd(
+    'a heading of plain Markdown is a second title and a tag',
+    text('Words.', '', '<div>', '  <h1>Morning</h1>', '</div>'),
+    '12:3 warning second-title',
+  ),
+  one(
+    'a heading skips a level below a tag',
+    text('<h2>Morning</h2>', '', '#### Six o’clock'),
+    '11:1 warning skipped-level',
+    'Write it with ###.',
+  ),
+  one(
+    'a heading is a tag and skips a level',
+    text('## Morning', '', 'Words.', '', '<h4>Six o’clock</h4>'),
+    '13:1 warning skipped-level',
+    'Write it with <h3>.',
+  ),
+  one(
     'a footnote has no text',
     text('Words.[^1] And more.[^2]', '', '[^2]: Text.'),
     '9:7 error footnote-without-text',

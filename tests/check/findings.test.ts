@@ -51,6 +51,7 @@ test.each([
     'headings with signs',
     '## “It’s” 1 -- *more*!\n\n## “It’s” 1 -- *more*!\n\n[a](#its-1--more) [b](#its-1--more-1) [c](/articles/known/#a-heading)',
   ],
+  ['headings as tags', '## One\n\n<h3>Two</h3>\n\n#### Three\n\n<h2>Four</h2>\n\n### Five'],
   [
     'marks in lists and tables',
     '- a[^1]\n- b[^Two]\n\n| c |\n|---|\n| d[^1] |\n\n[^1]: One.\n\n[^two]: Two.',
