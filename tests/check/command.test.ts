@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Finding, finding } from '../../src/check/kinds.ts';
@@ -56,6 +57,17 @@ test('the findings come as JSON, without colours or other words', async () => {
       cure: 'Did you mean <Chart>? All parts are listed on the page /about/writing/.',
     },
   ]);
+});
+
+test('nothing but JSON comes through npm, called as the guide says', async () => {
+  const guide = await readFile(join(project, 'docs/writing.md'), 'utf8');
+  const [command = ''] = /^npm .*--format json$/m.exec(guide) ?? [];
+  const [npm = '', ...args] = command.split(' ');
+  const out = await new Promise<string>((done) => {
+    const shell = process.platform === 'win32';
+    execFile(npm, args, { cwd: project, shell }, (_error, out) => done(out));
+  });
+  expect(JSON.parse(out)).toBeInstanceOf(Array);
 });
 
 test.each([
