@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { foundingFolder } from '../../tests/build-site.ts';
 import { checkEssays, folder } from '../check/check.ts';
 
 // Each starts Node, which takes seconds on a busy machine.
@@ -10,13 +11,12 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A copy of the pages and the essays, with these files besides. */
+/** A copy of the pages and the founding essays, with these files besides. */
 async function copy(files: Record<string, string | Uint8Array> = {}) {
   const root = await mkdtemp(join(tmpdir(), 'new-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  for (const part of ['src/pages', 'src/content']) {
-    await cp(join(project, part), join(root, part), { recursive: true });
-  }
+  await cp(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
+  await cp(foundingFolder, join(root, folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);
