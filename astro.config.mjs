@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { basePath } from './src/collection/addresses.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/editors.ts';
 import { essayCheck } from './src/integrations/essay-check.ts';
@@ -21,8 +22,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/site.ts';
 
-// `/`, `sub`, `/sub` and `/sub/` are all understood.
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const base = basePath(process.env.BASE_PATH);
 
 const siteUrl = process.env.SITE_URL || site.url;
 if (!URL.canParse(siteUrl)) {

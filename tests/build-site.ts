@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -57,10 +58,20 @@ export const founding = [
   'traffic-light-reviews.mdx',
 ];
 
-/** Whether a file belongs to a founding essay, or to none. */
+const articles = join('src', 'content', 'articles');
+
+/** Where they stand: among the essays, or apart from them once the list is somebody else's. */
+export const foundingFolder =
+  [join(project, 'tests/essays')].find(existsSync) ?? join(project, articles);
+
+/** Whether a file belongs to no other than a founding essay. */
 function isFounding(file: string): boolean {
-  const [, name] = /src\/content\/articles\/([^/]+)/.exec(relative(project, file)) ?? [];
-  return name === undefined || founding.some((essay) => essay.split('/')[0] === name);
+  const [name = ''] = relative(foundingFolder, file).split(sep);
+  return name === '' || founding.some((essay) => essay.split('/')[0] === name);
+}
+
+function isNoEssay(file: string): boolean {
+  return !file.startsWith(join(project, articles));
 }
 
 /** Copies this site with its founding essays, and changes. @returns its folder */
@@ -68,8 +79,9 @@ export async function copySite({ essays = {}, files = {} }: Changes = {}): Promi
   await mkdir(workspace(), { recursive: true });
   const root = await mkdtemp(join(workspace(), 'site-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    await cp(join(project, part), join(root, part), { recursive: true, filter: isFounding });
+    await cp(join(project, part), join(root, part), { recursive: true, filter: isNoEssay });
   }
+  await cp(foundingFolder, join(root, articles), { recursive: true, filter: isFounding });
   await writeEssays(root, essays);
   for (const [path, content] of Object.entries(files)) await writeFile(join(root, path), content);
   return root;
@@ -90,7 +102,7 @@ export const unchecked = {
 /** Writes files below `src/content/articles/` of a copy. */
 export async function writeEssays(root: string, essays: Record<string, string | Uint8Array>) {
   for (const [path, content] of Object.entries(essays)) {
-    const file = join(root, 'src/content/articles', path);
+    const file = join(root, articles, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }

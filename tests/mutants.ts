@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { founding } from './build-site.ts';
-
-const articles = resolve(import.meta.dirname, '../src/content/articles');
+import { randomFrom } from './bench/random.ts';
+import { founding, foundingFolder } from './build-site.ts';
 
 /** A real essay with something cut, swapped or doubled, and the data files beside it. */
 export interface Mutant {
@@ -13,19 +12,18 @@ export interface Mutant {
 
 /** Mutants of the essays of this site, the same for the same seed. */
 export function mutants(count: number, seed: number): Mutant[] {
-  const random = randomFrom(seed);
-  const below = (end: number) => Math.floor(random() * end);
-  const sources = founding;
+  const { next } = randomFrom(seed);
+  const below = (end: number) => Math.floor(next() * end);
   return Array.from({ length: count }, (_, at) => {
     const id = `mutant-${at}`;
-    const source = sources[below(sources.length)] ?? '';
+    const source = founding[below(founding.length)] ?? '';
     const folder = dirname(source);
-    const data = folder === '.' ? [] : globSync(`${folder}/*.csv`, { cwd: articles });
-    let bytes: Uint8Array = readFileSync(resolve(articles, source));
+    const data = folder === '.' ? [] : globSync(`${folder}/*.csv`, { cwd: foundingFolder });
+    let bytes: Uint8Array = readFileSync(resolve(foundingFolder, source));
     for (let times = 1 + below(3); times > 0; times--) bytes = mutilated(bytes, below);
     const files = data.map((file) => [
       `${id}/${basename(file)}`,
-      new Uint8Array(readFileSync(resolve(articles, file))),
+      new Uint8Array(readFileSync(resolve(foundingFolder, file))),
     ]);
     return { id, files: { [`${id}/index.mdx`]: bytes, ...Object.fromEntries(files) } };
   });
@@ -61,15 +59,4 @@ function mutilated(bytes: Uint8Array, below: (end: number) => number): Uint8Arra
     return Buffer.concat([text.subarray(0, other), some, text.subarray(other)]);
   }
   return Buffer.concat([before, after.subarray(0, length), some, after.subarray(length)]);
-}
-
-/** Numbers from 0 to 1, the same each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -5,6 +5,7 @@ import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.
 import { checkEssay, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { checkLinks, sitePages } from './links.ts';
+import { pictureReader } from './picture-files.ts';
 import { checkPictures } from './pictures.ts';
 import { placeIn } from './source.ts';
 
@@ -25,8 +26,13 @@ export const folder = 'src/content/articles/';
  *
  * @param root folder of the project
  * @param now the moment that decides what is of the future
+ * @param isPicture what reads pictures; kept for the next time, it reads what has changed alone
  */
-export async function checkEssays(root: string, now: Date): Promise<Report> {
+export async function checkEssays(
+  root: string,
+  now: Date,
+  isPicture = pictureReader(),
+): Promise<Report> {
   const findings: Finding[] = [];
   const essays: Essay[] = [];
   let unread = 0;
@@ -50,7 +56,7 @@ export async function checkEssays(root: string, now: Date): Promise<Report> {
   const byId = new Map(essays.map((essay) => [essay.id, essay]));
   for (const essay of essays) {
     findings.push(...essay.findings, ...checkLinks(essay, pages, byId));
-    findings.push(...(await checkPictures(root, essay)));
+    findings.push(...(await checkPictures(root, essay, isPicture)));
   }
   findings.push(
     ...checkIds(essays),
@@ -92,7 +98,7 @@ function isFolder(path: string): boolean {
 
 /** Whether a file is one of those that are published; the same as `articlePattern`. */
 function isEssay(name: string): boolean {
-  return /^(?:[^/]+|[^/.][^/]*\/index)\.mdx?$/.test(name) && !name.startsWith('.');
+  return /^[^/._][^/]*?(?:\/index)?\.mdx?$/.test(name);
 }
 
 function isMeantAsEssay(name: string): boolean {

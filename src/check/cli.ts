@@ -7,10 +7,12 @@ const help = `Checks the essays in src/content/articles/.
   npm run check:essays -- [--format terminal|github|json]
 
   --format   terminal: for people (default); github: annotations of a pull request;
-             json: an array of { file, line, column, kind, severity, message, cure }
+             json: an array of { file, line, column, kind, severity, message, cure }.
+             Before a program that reads it: npm run -s check:essays -- --format json,
+             where -s keeps npm's own words out of it
   --help     shows this
 
-Exits 1 if there is an error, else 0.
+Exits 1 if there is an error, 2 if it is called wrongly, else 0.
 `;
 
 process.exitCode = await run(process.argv.slice(2));

@@ -49,6 +49,21 @@ function collect(node: Node, names: Names): void {
     case 'ExportNamedDeclaration':
       if (node.source) return;
       break;
+    case 'ExportSpecifier':
+      collect(node.local, names);
+      return;
+    case 'LabeledStatement':
+      collect(node.body, names);
+      return;
+    case 'UnaryExpression':
+      // Of a name that does not exist, the type may be asked.
+      if (node.operator === 'typeof' && node.argument.type === 'Identifier') return;
+      break;
+    case 'ExportAllDeclaration':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+    case 'MetaProperty':
+      return;
   }
   for (const child of childrenOf(node)) {
     const tag = isJsxName(child) ? child.name : undefined;

@@ -1,4 +1,3 @@
-import { load, YAMLException } from 'js-yaml';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { isPartialDate } from '../collection/partial-date.ts';
@@ -7,6 +6,7 @@ import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
 import { nearest } from '../collection/slips.ts';
 import type { Source } from './source.ts';
+import { readYaml, withDatesAsWritten } from './yaml.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));
 
@@ -38,7 +38,8 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
   if (!isFence(lines[0] ?? '')) {
     return { ...nothing, length: 0, findings: [finding('no-front-matter', start, {})] };
   }
-  const end = lines.findIndex((line, at) => at > 0 && line.startsWith('---'));
+  // Astro takes a line of plus signs, which stand around TOML, for the end as well.
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\+\+\+)/.test(line));
   if (end < 0 || !isFence(lines[end] ?? '')) {
     const line = end < 0 ? 1 : end + 1;
     return {
@@ -48,26 +49,16 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
       findings: [finding('unclosed-front-matter', { ...start, line }, {})],
     };
   }
-  const written = lines.slice(1, end);
-  const findings = written.flatMap((line, at) =>
-    /^ *\t/.test(line) && line.trim() !== ''
-      ? [finding('tab-in-yaml', { file, line: at + 2, column: line.indexOf('\t') + 1 }, {})]
-      : [],
-  );
-  const spaced = written.map((line) =>
-    line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
-  );
   const length = end + 1;
-  const { raw, yaml, problems: unread } = readYaml(file, spaced);
-  findings.push(...unread);
+  const { raw, lines: read, findings } = readYaml(file, lines.slice(1, end));
   if (raw === undefined) return { ...nothing, length, findings };
-  if (!isRecord(raw)) {
+  if (!isObject(raw) || Array.isArray(raw)) {
     const reason = 'it is no list of fields';
     findings.push(finding('not-yaml', { ...start, line: 2 }, { reason }));
     return { ...nothing, length, findings };
   }
-  const placeOf = placesIn(file, yaml);
-  const dates = impossibleDates(file, yaml.split('\n'));
+  const placeOf = placesIn(file, read.join('\n'));
+  const dates = impossibleDates(read, placeOf);
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
@@ -95,73 +86,6 @@ function isFence(line: string): boolean {
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
 }
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Reads YAML; of a field that stands there twice, the first. @returns no `raw` where it cannot be read */
-function readYaml(file: string, written: readonly string[]) {
-  const lines = [...written];
-  const problems: Finding[] = [];
-  for (;;) {
-    const yaml = lines.join('\n');
-    try {
-      return { raw: load(yaml) ?? {}, yaml, problems };
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      const problem = problemOfYaml(error, file);
-      problems.push(problem);
-      const isRepeated = problem.kind === 'repeated-field';
-      if (!isRepeated || !clearField(lines, error.mark.line)) return { yaml, problems };
-    }
-  }
-}
-
-/** Empties the lines of the field that starts at one of them. @returns whether anything stood there */
-function clearField(lines: string[], start: number): boolean {
-  const depth = lines[start]?.search(/\S/) ?? -1;
-  if (depth < 0) return false;
-  const isNext = (line: string) => line.search(/\S/) <= depth && !/^\s*(?:- |-?$)/.test(line);
-  const length = lines.slice(start + 1).findIndex(isNext);
-  const end = length < 0 ? lines.length : start + 1 + length;
-  lines.fill('', start, end);
-  return true;
-}
-
-function problemOfYaml({ reason, mark }: YAMLException, file: string): Finding {
-  const lines = mark.buffer.split('\n');
-  const place = { file, line: mark.line + 2, column: mark.column + 1 };
-  if (reason === 'duplicated mapping key') {
-    const line = lines[mark.line] ?? '';
-    const [, field = ''] = /^\s*["']?([^:"']*)/.exec(line) ?? [];
-    return finding('repeated-field', { ...place, column: line.search(/\S/) + 1 }, { field });
-  }
-  // YAML takes what follows for the rest of the text, and stumbles lines below.
-  const open = lines.findIndex((line) => unclosedText.test(line));
-  if (open >= 0) {
-    const [start = ''] = unclosedText.exec(lines[open] ?? '') ?? [];
-    const column = start.search(/["']/) + 1;
-    return finding('not-yaml', { file, line: open + 2, column }, { reason: inWords.quote });
-  }
-  const [, words = reason] = inWords.reasons.find(([pattern]) => pattern.test(reason)) ?? [];
-  return finding('not-yaml', place, { reason: words });
-}
-
-const unclosedText = /^\s*[\w-]+:\s*(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
-
-/** What js-yaml says, as an editor would. */
-const inWords: { quote: string; reasons: [RegExp, string][] } = {
-  quote: 'a quotation mark is not closed',
-  reasons: [
-    [/quoted scalar/, 'a quotation mark is not closed'],
-    [/indentation of a mapping/, 'a colon stands in a text, or a line is indented too far'],
-    [/implicit|multiline key/, 'a line has no colon after the name of its field'],
-    [/missed comma/, 'a comma is missing in a list'],
-    [/within a flow/, 'a bracket is not closed'],
-    [/end of the stream or a document/, 'this is no field'],
-  ],
-};
 
 /** What is wrong with a field, in the words of the schema. */
 function problemsOf(
@@ -215,15 +139,22 @@ function kindOf({ code }: z.core.$ZodIssue) {
   return kindOfIssue[code] ?? 'wrong-value';
 }
 
-/** YAML reads 30 February as 2 March and says nothing. @returns what is wrong, by field */
-function impossibleDates(file: string, lines: readonly string[]): Map<string, Finding> {
+/** What is wrong with dates that do not exist, by field. */
+function impossibleDates(
+  lines: readonly string[],
+  placeOf: FrontMatter['placeOf'],
+): Map<string, Finding> {
   const found = new Map<string, Finding>();
-  for (const [at, line] of lines.entries()) {
-    const [start, field = '', date] =
-      /^(added|published|updated):\s*(\d{4}-\d{1,2}(?:-\d{1,2})?)\b/.exec(line) ?? [];
-    if (!start || !date || isPartialDate(date)) continue;
-    const place = { file, line: at + 2, column: start.length - date.length + 1 };
-    found.set(field, finding('impossible-date', place, { field, date }));
+  const written = withDatesAsWritten(lines);
+  for (const field of ['added', 'published', 'updated']) {
+    const [date] = /^\d{4}-\d{1,2}(?:-\d{1,2})?\b/.exec(String(written[field])) ?? [];
+    if (date === undefined || isPartialDate(date)) continue;
+    const { file, line, column } = placeOf(field);
+    const at = (lines[line - 2] ?? '').indexOf(date, column) + 1;
+    found.set(
+      field,
+      finding('impossible-date', { file, line, column: at || column }, { field, date }),
+    );
   }
   return found;
 }

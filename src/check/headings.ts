@@ -4,16 +4,26 @@ import { finding, type Finding } from './kinds.ts';
 import { placeIn } from './source.ts';
 
 /** Whether each heading is one level below the one above it at the most. */
-export function checkHeadings({ headings }: Contents, file: string): Finding[] {
+export function checkHeadings({ headings, elements }: Contents, file: string): Finding[] {
+  const ofText = headings.map(({ depth, position }) => ({
+    ...{ level: depth, isTag: false },
+    place: placeIn(file, position?.start),
+  }));
+  const ofTags = elements.flatMap(({ name, place }) => {
+    const [, level] = /^h([1-6])$/.exec(name) ?? [];
+    return level === undefined ? [] : [{ level: Number(level), isTag: true, place }];
+  });
+  const inOrder = [...ofText, ...ofTags].sort(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  );
   // The title of the page stands above the text.
   let above = 1;
-  return headings.flatMap(({ depth: level, position }) => {
-    const place = placeIn(file, position?.start);
+  return inOrder.flatMap(({ level, isTag, place }) => {
     const before = above;
     above = level;
     if (level === 1) return [finding('second-title', place, {})];
     if (level <= before + 1) return [];
-    const hashes = '#'.repeat(before + 1);
+    const hashes = isTag ? `<h${before + 1}>` : '#'.repeat(before + 1);
     return [finding('skipped-level', place, { level, above: before, hashes })];
   });
 }

@@ -80,6 +80,13 @@ export const kinds = {
       'The page is built all the same, but every line shows as changed when the next editor saves it.',
     example: 'title: "On walking"␍␊',
   },
+  'old-line-ends': {
+    severity: 'error',
+    message: 'This line ends as on the Macs of the last century (CR), and the build reads on.',
+    cure: 'Save the file with the line ending LF.',
+    about: 'Nobody could say where the front matter ends.',
+    example: 'title: "On walking"␍',
+  },
   'no-front-matter': {
     severity: 'error',
     message: 'The front matter is missing: an essay starts with a line of three hyphens.',

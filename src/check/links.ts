@@ -2,9 +2,11 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
+import { decoded } from './decoded.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
-import { nearest } from '../collection/slips.ts';
+import { articleId } from '../collection/article.ts';
+import { nearest, nearestAddress } from '../collection/slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {
@@ -88,7 +90,7 @@ export function checkLinks(
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      const near = nearest(path, known);
+      const near = essayNamed(path, known) ?? nearestAddress(path, known);
       const guess =
         near === undefined
           ? 'Correct the address: an essay’s is like /articles/on-walking/.'
@@ -113,19 +115,19 @@ export function checkLinks(
   });
 }
 
+/** The address of the essay whose file, or name alone, a path ends with. */
+function essayNamed(path: string, known: ReadonlySet<string>): string | undefined {
+  const [, name = ''] = /([^/]+(?:\/index\.mdx?)?)\/?$/.exec(path) ?? [];
+  const address = `/articles/${articleId(name)}/`;
+  return known.has(address) ? address : undefined;
+}
+
 /** Where on the site a link leads; nothing for one that leads elsewhere. */
 function addressOf(url: string, own: string): { path: string; anchor: string } | undefined {
   if (url === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
   const host = 'https://site.invalid';
   if (!URL.canParse(url, host + own)) return { path: url, anchor: '' };
   const { pathname, hash } = new URL(url, host + own);
-  return { path: decoded(pathname), anchor: decoded(hash.slice(1)) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const asWritten = (part: string) => decoded(part, decodeURIComponent) ?? part;
+  return { path: asWritten(pathname), anchor: asWritten(hash.slice(1)) };
 }

@@ -20,18 +20,21 @@ export function checkNames(
   const own = ownNames(imports);
   return [
     ...imports.flatMap((statement) => checkImports(statement, root, path)),
-    ...[...imports, ...expressions.filter(isJudged)].flatMap(({ value, program, place }) => {
-      const { used, defined } = namesIn(program);
-      const name = [...used].find(
-        (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
-      );
-      const expression = value
-        .trim()
-        .slice(0, 60)
-        .replace(/\n[^]*/, ' …');
-      return name === undefined ? [] : [finding('unknown-name', place, { expression, name })];
-    }),
+    ...imports.flatMap((statement) => checkUsed(statement, given)),
+    ...expressions.filter(isJudged).flatMap((expression) => checkUsed(expression, givenInText)),
   ];
+
+  function checkUsed({ value, program, place }: Expression, given: ReadonlySet<string>) {
+    const { used, defined } = namesIn(program);
+    const name = [...used].find(
+      (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
+    );
+    const expression = value
+      .trim()
+      .slice(0, 60)
+      .replace(/\n[^]*/, ' …');
+    return name === undefined ? [] : [finding('unknown-name', place, { expression, name })];
+  }
 
   /** The props of the site's parts take no names at all, which is said of them. */
   function isJudged({ tag = '' }: Expression): boolean {
@@ -39,8 +42,11 @@ export function checkNames(
   }
 }
 
-/** What every function defines. */
-const given = new Set(['arguments']);
+/** What every function defines, and what Astro defines in an essay. */
+const given = new Set(['arguments', 'file', 'frontmatter', 'getHeadings', 'MDXContent', 'url']);
+
+/** The same within the function that an essay's text becomes. */
+const givenInText = new Set([...given, 'props']);
 
 function checkImports({ program, place }: Expression, root: string, path: string): Finding[] {
   return (program?.body ?? []).flatMap((statement) => {

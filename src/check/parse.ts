@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -8,6 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
+import { slips } from '../collection/slips.ts';
 import { finding, type Finding } from './kinds.ts';
 import { type PlainBlocks, takeOutPlainBlocks, words } from './plain-blocks.ts';
 
@@ -111,7 +111,7 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     return {
       finding: finding('unclosed-tag', at(open), { name: tag }),
       // A closing tag that is nearly right was meant to close this one.
-      lines: closing && distance(closing, tag) <= 2 ? [open.line, line] : [open.line],
+      lines: closing && slips(closing, tag) <= 2 ? [open.line, line] : [open.line],
       unclosed: tag,
     };
   }

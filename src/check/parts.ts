@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { numbersOf, parseDataFile } from '../components/mdx/data-file.ts';
 import { isPart, type PartName, parts, propsOf } from '../components/mdx/parts.ts';
-import { literal } from '../integrations/markdown/literal.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding } from './kinds.ts';
+import { literal } from './literal.ts';
 import { nearest } from '../collection/slips.ts';
 import { placeIn } from './source.ts';
 

@@ -27,6 +27,11 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     const line = text.slice(0, firstCrLf).split(/\r|\n/).length;
     findings.push(finding('windows-line-ends', { ...start, line }, {}));
   }
+  const firstCr = text.search(/\r(?!\n)/);
+  if (firstCr >= 0) {
+    const line = text.slice(0, firstCr).split(/\r\n|\n/).length;
+    findings.push(finding('old-line-ends', { ...start, line }, {}));
+  }
   return { file, lines: text.split(/\r\n|\r|\n/), findings };
 }
 

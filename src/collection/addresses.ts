@@ -8,6 +8,11 @@ export function withBase(path: string, base: string = import.meta.env.BASE_URL):
   return base.replace(/\/$/, '') + path;
 }
 
+/** The base path that is meant by `/`, `sub`, `/sub` or `/sub/`, or by nothing: `/sub/`. */
+export function basePath(written = ''): string {
+  return `/${written}/`.replace(/\/{2,}/g, '/');
+}
+
 /** Where an essay stands: `/articles/<id>/`. */
 export const articlePath = (id: string) => withBase(`/articles/${id}/`);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { drawnCovers } from '../components/article/covers.ts';
+import { drawnCovers } from './drawn-covers.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** What a curator is told about a field: in new essays, in editors, in the documentation. */
@@ -78,8 +78,7 @@ const asPartialDate = {
   pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
 };
 
-/** Where an essay comes from. */
-export const source = z.strictObject({
+const sourceFields = {
   title: documented(
     {
       type: 'text of 1 to 300 characters',
@@ -118,6 +117,12 @@ export const source = z.strictObject({
     },
     text(40).optional(),
   ),
+};
+
+/** Where an essay comes from. */
+export const source = z.strictObject(sourceFields, {
+  error: ({ code }) =>
+    code === 'invalid_type' ? 'must hold a title, url, publication or age' : undefined,
 });
 
 /**

@@ -21,12 +21,17 @@ export function slips(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
+/** How many slips a word of some letters may hold and still be meant: one, or a third of them. */
+function mostSlips({ length }: string): number {
+  return Math.max(1, Math.floor(length / 3));
+}
+
 /**
  * The known name that was most likely meant: the one with the fewest slips, where they are at most
  * one, or a third of the letters that were written. Nothing where none is that near.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  let fewest = Math.max(1, Math.floor(written.length / 3));
+  let fewest = mostSlips(written);
   let guess: string | undefined;
   for (const name of known) {
     if (Math.abs(name.length - written.length) > fewest) continue;
@@ -36,4 +41,25 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     guess = name;
   }
   return guess;
+}
+
+/** The same for addresses: of as many parts, each of which is near the one that was written. */
+export function nearestAddress(written: string, known: Iterable<string>): string | undefined {
+  const parts = partsOf(written);
+  let fewest = Infinity;
+  let guess: string | undefined;
+  for (const address of known) {
+    const others = partsOf(address);
+    if (others.length !== parts.length) continue;
+    const counts = parts.map((part, at) => slips(part, others[at] ?? ''));
+    const count = counts.reduce((sum, count) => sum + count, 0);
+    if (count >= fewest || counts.some((count, at) => count > mostSlips(parts[at] ?? ''))) continue;
+    fewest = count;
+    guess = address;
+  }
+  return guess;
+}
+
+function partsOf(address: string): string[] {
+  return address.split('/').filter((part) => part !== '');
 }

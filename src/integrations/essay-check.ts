@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { checkEssays, folder, type Report } from '../check/check.ts';
 import type { Finding } from '../check/kinds.ts';
+import { pictureReader } from '../check/picture-files.ts';
 import { hasErrors, summary, terminal } from '../check/report.ts';
 
 /**
@@ -46,6 +47,7 @@ function print(report: Report): string {
 
 function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
   const { hot } = server.environments.client;
+  const isPicture = pictureReader();
   let overlay: ErrorPayload | undefined;
   let printed = '';
   let checking: Promise<void> | undefined;
@@ -64,7 +66,7 @@ function showFindings(server: ViteDevServer, root: string, logger: AstroIntegrat
   const check = async () => {
     do {
       isStale = false;
-      const report = await checkEssays(root, new Date());
+      const report = await checkEssays(root, new Date(), isPicture);
       const isBroken = hasErrors(report);
       const text = print(report);
       if (text !== printed && report.findings.length > 0) {

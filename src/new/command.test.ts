@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { foundingFolder } from '../../tests/build-site.ts';
 import { checkEssays, folder } from '../check/check.ts';
 
 // Each starts Node, which takes seconds on a busy machine.
@@ -10,13 +11,12 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A copy of the pages and the essays, with these files besides. */
+/** A copy of the pages and the founding essays, with these files besides. */
 async function copy(files: Record<string, string | Uint8Array> = {}) {
   const root = await mkdtemp(join(tmpdir(), 'new-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  for (const part of ['src/pages', 'src/content']) {
-    await cp(join(project, part), join(root, part), { recursive: true });
-  }
+  await cp(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
+  await cp(foundingFolder, join(root, folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);
@@ -49,6 +49,16 @@ async function findingsIn(root: string, name: string) {
 }
 
 const flags = ['--author', 'Ada Example', '--topic', 'leadership', '--description', 'A test.'];
+
+test('an essay that cannot be opened is in nobody’s way', async () => {
+  const root = await copy();
+  await symlink(join(root, 'gone.mdx'), join(root, folder, 'lost.mdx'));
+  expect(await run(root, 'On tea', ...flags)).toMatchObject({ code: 0, err: '' });
+  expect(await run(root, 'Lost', ...flags)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('lost.mdx is there already'),
+  });
+});
 
 test('a title becomes an essay in order, and the curator is told how to go on', async () => {
   const root = await copy();

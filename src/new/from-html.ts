@@ -96,7 +96,8 @@ function asFlow(node: Nodes): Root['children'] {
   return node.type === 'root' ? node.children : [node];
 }
 
-function isPhrasing({ type }: Parents): boolean {
+/** Whether what stands in a node stands in a line, and not on lines of its own. */
+export function isPhrasing({ type }: Parents): boolean {
   return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(type);
 }
 

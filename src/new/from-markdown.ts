@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
 import type { Converted, TakePicture } from './converted.ts';
-import { treeOfHtml } from './from-html.ts';
+import { isPhrasing, treeOfHtml } from './from-html.ts';
 import { inlineTags } from './inline-tags.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -52,7 +52,9 @@ export function fromMarkdownText(
       case 'code':
         return /^[ \t]/.test(written) ? replaced(markdownOf(node).trimEnd()) : [];
       case 'html':
-        return isPhrasing(parent) ? [] : replaced(markdownOf(treeOfHtml(node.value)).trim());
+        return isPhrasing(parent ?? tree)
+          ? []
+          : replaced(markdownOf(treeOfHtml(node.value)).trim());
       case 'paragraph':
         return isImport(node, written) ? [{ start, end: start + 1, text: entity(written) }] : [];
       default:
@@ -125,10 +127,6 @@ function escapes(written: string, start: number): Edit[] {
     if (match[1] !== undefined) return [{ start: at, end: at + 1, text: '&lt;' }];
     return match[2] === undefined ? [] : [{ start: at, end: at, text: '\\' }];
   });
-}
-
-function isPhrasing(parent: Parents | undefined): boolean {
-  return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? 'root');
 }
 
 function isImport({ position }: Paragraph, written: string): boolean {

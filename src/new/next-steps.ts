@@ -1,3 +1,4 @@
+import { basePath, withBase } from '../collection/addresses.ts';
 import type { Finding } from '../check/kinds.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,8 +17,8 @@ export function nextSteps(
 ): string {
   const [file = '', ...beside] = files.keys();
   const left = findings.filter((finding) => finding.file === file && finding.kind !== 'draft');
-  const base = `/${env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-  const address = `http://localhost:${env.PORT || 4321}${base}articles/${id}/`;
+  const page = withBase(`/articles/${id}/`, basePath(env.BASE_PATH));
+  const address = `http://localhost:${env.PORT || 4321}${page}`;
   const blocks = [
     [`Wrote ${file}`, ...beside.map((path) => `      ${path}`)],
     notes,

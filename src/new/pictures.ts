@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { pictureEndings } from '../check/pictures.ts';
+import { decoded } from '../check/decoded.ts';
+import { isNamedAsPicture } from '../check/picture-files.ts';
 import type { TakePicture } from './converted.ts';
 
 /** Pictures that come along with a file. */
@@ -20,15 +21,16 @@ export function picturesBeside(file: string): Pictures {
 
   const take = (url: string) => {
     if (url === '' || /^(?:[a-z][a-z\d+.-]+:|\/|#)/i.test(url)) return url;
-    const path = resolve(dirname(file), decoded(url.replace(/[?#].*$/, '')));
+    const name = url.replace(/[?#].*$/, '');
+    const path = resolve(dirname(file), decoded(name) ?? name);
     if (!isPicture(path)) {
       missing.add(url);
       return url;
     }
-    const name = names.get(path) ?? freeName(basename(path).replace(/[#?%]/g, '-'));
-    names.set(path, name);
-    if (!taken.has(name)) taken.set(name, readFileSync(path));
-    return `./${encodeURI(name)}`;
+    const here = names.get(path) ?? freeName(basename(path).replace(/[#?%]/g, '-'));
+    names.set(path, here);
+    if (!taken.has(here)) taken.set(here, readFileSync(path));
+    return `./${encodeURI(here)}`;
   };
   return { take, taken, missing };
 
@@ -46,14 +48,5 @@ export function picturesBeside(file: string): Pictures {
 }
 
 function isPicture(path: string): boolean {
-  const isNamedSo = pictureEndings.includes(extname(path).toLowerCase());
-  return isNamedSo && existsSync(path) && statSync(path).isFile();
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+  return isNamedAsPicture(path) && existsSync(path) && statSync(path).isFile();
 }

@@ -1,18 +1,15 @@
-import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { articlePattern } from '../../src/collection/loader.ts';
-import { buildSite, workspace } from '../build-site.ts';
+import { buildSite, founding, workspace } from '../build-site.ts';
 import { generateEssays } from './generate.ts';
 import { type Figure, measurements, type Site } from './measurements.ts';
 import { peakMemory } from './peak-memory.ts';
 import { table } from './table.ts';
 
-const articles = resolve(import.meta.dirname, '../../src/content/articles');
-const own = globSync(articlePattern, { cwd: articles }).length;
+/** How many essays every copy of the site holds. */
+const own = founding.length;
 
-/** Builds the site with so many essays: its own, and generated ones for the rest. */
+/** Builds the site with so many essays: the founding ones, and generated ones for the rest. */
 async function build(count: number): Promise<Site> {
   const essays = generateEssays({ count: count - own, seed: 1 });
   let start = performance.now();
@@ -40,7 +37,7 @@ const counts = process.argv.slice(2).map(Number);
 if (counts.length === 0) counts.push(own, 1000);
 if (counts.some((count) => !Number.isInteger(count) || count < own)) {
   throw new Error(
-    `Numbers of essays must be whole, and not less than the ${own} of the list itself: npm run bench -- ${own} 1000`,
+    `Numbers of essays must be whole, and not less than the ${own} founding ones: npm run bench -- ${own} 1000`,
   );
 }
 

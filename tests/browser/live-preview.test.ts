@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { folder } from '../../src/check/check.ts';
-import { astro, copySite, essay, writeEssays } from '../build-site.ts';
+import { copySite, essay, writeEssays } from '../build-site.ts';
+import { livePreview } from '../live-preview.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
@@ -11,13 +12,7 @@ const browser = await launch();
 /** The live preview of a copy of the site. */
 async function preview(essays: Record<string, string | Uint8Array>) {
   const root = await copySite({ essays });
-  const dev = astro(root, ['dev', '--ignore-lock', '--host', '127.0.0.1'], {
-    env: { PORT: '0', NODE_ENV: 'development' },
-  });
-  onTestFinished(async () => {
-    dev.process.kill();
-    await dev.ended;
-  });
+  const dev = livePreview(root);
   const url = await expect
     .poll(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(dev.output())?.[0], { timeout: 30_000 })
     .toBeDefined()

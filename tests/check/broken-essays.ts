@@ -21,7 +21,10 @@ const bytes = (...parts: (string | number)[]) =>
   );
 
 /** A picture of one pixel. */
-const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+export const pixel = Buffer.from(
+  'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'base64',
+);
 
 const whole = await picture(64, 64, 'jpeg');
 /** A picture without its end, as a broken transfer leaves it. */
@@ -135,6 +138,17 @@ export const brokenEssays: BrokenEssays[] = [
     text('Words.').replaceAll('\n', '\r\n'),
     '1:1 warning windows-line-ends',
   ),
+  one(
+    'lines end as on old Macs',
+    text('Words.').replaceAll('\n', '\r'),
+    '1:1 error old-line-ends',
+    'the line ending LF',
+  ),
+  one(
+    'a line ends as on old Macs',
+    text('One.', 'Two.\rThree.', 'Four.'),
+    '10:1 error old-line-ends',
+  ),
   // Front matter
   one('there is no front matter', 'Words.\n', '1:1 error no-front-matter'),
   one('the front matter starts too late', `\n${text('Words.')}`, '1:1 error no-front-matter'),
@@ -143,6 +157,23 @@ export const brokenEssays: BrokenEssays[] = [
     'the front matter ends in four hyphens',
     `---\n${title}\n----\n\nWords.\n`,
     '3:1 error unclosed-front-matter',
+  ),
+  one(
+    'the front matter ends in plus signs',
+    `---\n${title}\n+++\n\nWords.\n`,
+    '3:1 error unclosed-front-matter',
+  ),
+  one(
+    'a line of dots stands in the front matter',
+    fields(title, description, '...', author, topics, added),
+    '4:1 error not-yaml',
+    'three dots',
+  ),
+  one(
+    'the front matter starts with a directive',
+    fields('%YAML 1.2', title, description, author, topics, added),
+    '2:1 error not-yaml',
+    'a line starts with %',
   ),
   one(
     'a tab indents a field',
@@ -161,6 +192,106 @@ export const brokenEssays: BrokenEssays[] = [
     fields('title: "One', description, author, topics, added),
     '2:8 error not-yaml',
     'a quotation mark is not closed',
+  ),
+  one(
+    'a quotation mark is missing below a text of two lines',
+    fields(title, 'description: "Of one,', '  on two lines."', 'author: "Ada', topics, added),
+    '5:9 error not-yaml',
+    'a quotation mark is not closed',
+  ),
+  one(
+    'a text has a quotation mark too many',
+    fields('title: "The "best" one"', description, author, topics, added),
+    '2:14 error not-yaml',
+    'goes on after its second quotation mark',
+  ),
+  one(
+    'a bare text starts with an asterisk',
+    fields('title: *One*', description, author, topics, added),
+    '2:8 error not-yaml',
+    'a text starts with *,',
+  ),
+  one(
+    'a bare text starts with an exclamation mark',
+    fields('title: !One', description, author, topics, added),
+    '2:8 error not-yaml',
+    'a text starts with !,',
+  ),
+  one(
+    'a bare name starts with an at sign',
+    fields(title, description, 'author: @ada', topics, added),
+    '4:9 error not-yaml',
+    'a text starts with @,',
+  ),
+  one(
+    'a list goes on after its bracket',
+    fields('title: [One] two', description, author, topics, added),
+    '2:14 error not-yaml',
+    'something follows a closing bracket',
+  ),
+  one(
+    'a backslash stands in a text',
+    fields('title: "C:\\dir"', description, author, topics, added),
+    '2:12 error not-yaml',
+    'must be written twice',
+  ),
+  one(
+    'a no-break space follows the name of a field',
+    fields('title:\u00A0One', description, author, topics, added),
+    '2:7 error not-yaml',
+    'a no-break space',
+  ),
+  one(
+    'a sign that nobody can see stands in a field',
+    fields(title, description, 'author: "Ada\0"', topics, added),
+    '4:13 error not-yaml',
+    'nobody can see',
+  ),
+  one(
+    'lists stand in lists',
+    fields(title, description, author, `topics: ${'['.repeat(50_000)}`, added),
+    '5:108 error not-yaml',
+    'too deep',
+  ),
+  {
+    when: 'fields stand for each other a billion times',
+    files: {
+      'one.mdx': fields(
+        title,
+        description,
+        author,
+        'topics: &a ["x", "x", "x", "x", "x"]',
+        ...[...'bcdefghijkl'].map((name, at) => {
+          const above = `*${'abcdefghijkl'[at]}`;
+          return `${name}: &${name} [${Array.from({ length: 9 }, () => above).join(', ')}]`;
+        }),
+        added,
+      ),
+    },
+    finds: [
+      'one.mdx:5:1 error wrong-value',
+      ...Array.from({ length: 11 }, (_, at) => `one.mdx:${at + 6}:1 error unknown-field`),
+    ],
+  },
+  one(
+    'a list holds itself',
+    fields(title, description, author, 'topics: &all [*all]', added),
+    '5:15 error wrong-type',
+  ),
+  one(
+    'a field is called like a property of all objects',
+    fields('__proto__: { draft: true }', title, description, author, topics, added),
+    '2:1 error unknown-field',
+    'There is no field "__proto__"',
+  ),
+  one(
+    'a source is a text',
+    fields(title, description, author, topics, added, 'source: "A book"'),
+    '7:1 error wrong-type',
+    'source must hold a title, url, publication or age.',
+  ),
+  ...['- one', '"one"', '1', 'true'].map((front) =>
+    one(`front matter is ${front}`, fields(front), '2:1 error not-yaml', 'it is no list of fields'),
   ),
   one(
     'front matter is a sentence',
@@ -268,6 +399,16 @@ export const brokenEssays: BrokenEssays[] = [
     fields(title, description, author, topics, added, 'published: 2022-13'),
     '7:12 error impossible-date',
     '"2022-13"',
+  ),
+  one(
+    'a day of a field in braces does not exist',
+    `---\n{ ${title}, ${description}, ${author}, ${topics},\n  added: 2026-02-30 }\n---\n\nWords.\n`,
+    '3:10 error impossible-date',
+  ),
+  one(
+    'a day in quotation marks does not exist',
+    fields(title, description, author, topics, added, 'published: "2022-02-30"'),
+    '7:13 error impossible-date',
   ),
   one(
     'a cover is not drawn',
@@ -437,10 +578,18 @@ export const brokenEssays: BrokenEssays[] = [
     text('<a href={place}>There</a>'),
     '9:4 error unknown-name',
   ),
+  one('a field is named by itself in the text', text('It is {title}.'), '9:7 error unknown-name'),
   one(
-    'a field is named in the text',
-    text('It is {frontmatter.source.title}.'),
-    '9:7 error unknown-name',
+    'what only the text is given is named in an export',
+    text('export const all = props', '', 'Words.'),
+    '9:1 error unknown-name',
+    'names "props"',
+  ),
+  one(
+    'what is exported does not exist',
+    text('export const all = 1', 'export const some = al', '', 'Words.'),
+    '9:1 error unknown-name',
+    'names "al"',
   ),
   // Parts
   one(
@@ -639,7 +788,31 @@ export const brokenEssays: BrokenEssays[] = [
     'an essay is linked as a file',
     text('Words.', '', '- [Known](./known.mdx)'),
     '11:3 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay is linked as a file of a folder',
+    text('[Known](../known/index.md)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay is linked without its folder',
+    text('[Known](/known/)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
+  ),
+  one(
+    'an essay of another name is linked',
+    text('[Nobody](/articles/abc/)'),
+    '9:1 error broken-link',
     'an essay’s is like /articles/on-walking/',
+  ),
+  one(
+    'one letter of each part of an address is wrong',
+    text('[Known](/article/knwon/)'),
+    '9:1 error broken-link',
+    'Did you mean "/articles/known/"?',
   ),
   one('a tag leads nowhere', text('<a href="/topcis/">Topics</a>'), '9:1 error broken-link'),
   inMd(
@@ -691,6 +864,28 @@ export const brokenEssays: BrokenEssays[] = [
     'a heading is a second title',
     text('Words.', '', '# Morning', '', 'Words.'),
     '11:1 warning second-title',
+  ),
+  one(
+    'a heading is a second title and a tag',
+    text('<h1>Morning</h1>'),
+    '9:1 warning second-title',
+  ),
+  inMd(
+    'a heading of plain Markdown is a second title and a tag',
+    text('Words.', '', '<div>', '  <h1>Morning</h1>', '</div>'),
+    '12:3 warning second-title',
+  ),
+  one(
+    'a heading skips a level below a tag',
+    text('<h2>Morning</h2>', '', '#### Six o’clock'),
+    '11:1 warning skipped-level',
+    'Write it with ###.',
+  ),
+  one(
+    'a heading is a tag and skips a level',
+    text('## Morning', '', 'Words.', '', '<h4>Six o’clock</h4>'),
+    '13:1 warning skipped-level',
+    'Write it with <h3>.',
   ),
   one(
     'a footnote has no text',

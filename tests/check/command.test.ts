@@ -1,23 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { folder } from '../../src/check/check.ts';
+import { expect, test } from 'vitest';
 import { type Finding, finding } from '../../src/check/kinds.ts';
 import { github, summary, terminal } from '../../src/check/report.ts';
 import { essay } from '../build-site.ts';
+import { projectOf } from './project.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
 /** Runs the command where there are these essays. */
 async function run(essays: Record<string, string>, ...args: string[]) {
-  const root = await mkdtemp(join(tmpdir(), 'essays-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, folder), { recursive: true });
-  await cp(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
-  for (const [name, text] of Object.entries(essays))
-    await writeFile(join(root, folder, name), text);
+  const root = await projectOf(essays);
   return new Promise<{ code: number; out: string; err: string }>((done) => {
     const command = [join(project, 'src/check/cli.ts'), ...args];
     execFile(process.execPath, command, { cwd: root }, (error, out, err) =>
@@ -63,6 +57,17 @@ test('the findings come as JSON, without colours or other words', async () => {
       cure: 'Did you mean <Chart>? All parts are listed on the page /about/writing/.',
     },
   ]);
+});
+
+test('nothing but JSON comes through npm, called as the guide says', async () => {
+  const guide = await readFile(join(project, 'docs/writing.md'), 'utf8');
+  const [command = ''] = /^npm .*--format json$/m.exec(guide) ?? [];
+  const [npm = '', ...args] = command.split(' ');
+  const out = await new Promise<string>((done) => {
+    const shell = process.platform === 'win32';
+    execFile(npm, args, { cwd: project, shell }, (_error, out) => done(out));
+  });
+  expect(JSON.parse(out)).toBeInstanceOf(Array);
 });
 
 test.each([

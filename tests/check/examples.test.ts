@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { checkEssays, folder } from '../../src/check/check.ts';
 import { type KindName, kinds } from '../../src/check/kinds.ts';
 import { essay } from '../build-site.ts';
+import { pixel } from './broken-essays.ts';
+import { projectOf } from './project.ts';
 
-const project = resolve(import.meta.dirname, '../..');
 const fields = ['title: "On walking"', 'description: "Words."', 'author: "Ada Tester"'];
 const moreFields = ['topics: ["Walking"]', 'added: 2026-11-01'];
 const required = [...fields, ...moreFields];
@@ -19,8 +19,6 @@ function completed(example: string): string {
   return ['---', ...missing, front.trim(), '---', text || '\nWords.\n'].join('\n');
 }
 
-/** A picture of one pixel. */
-const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const csv = { 'on-walking/walks.csv': 'month,walks\nJanuary,4\n' };
 
 type Files = Record<string, string | Uint8Array>;
@@ -37,6 +35,7 @@ const setUps: Partial<Record<KindName, (example: string) => Files>> = {
   }),
   'byte-order-mark': () => ({ 'on-walking.mdx': `\uFEFF${essay()}` }),
   'windows-line-ends': () => ({ 'on-walking.mdx': essay().replaceAll('\n', '\r\n') }),
+  'old-line-ends': () => ({ 'on-walking.mdx': essay().replaceAll('\n', '\r') }),
   'no-front-matter': (text) => ({ 'on-walking.mdx': text }),
   'unclosed-front-matter': (text) => ({ 'on-walking.mdx': text }),
   'missing-field': (front) => ({ 'on-walking.mdx': `${front}\n\nWords.\n` }),
@@ -84,20 +83,11 @@ const alsoFound: Partial<Record<KindName, KindName[]>> = {
 const isKind = (name: string): name is KindName => Object.hasOwn(kinds, name);
 
 test.each(Object.keys(kinds).filter(isKind))('the example of %s is one', async (kind) => {
-  const root = await mkdtemp(join(tmpdir(), 'example-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, folder), { recursive: true });
-  for (const part of ['src/pages', 'public']) await symlink(join(project, part), join(root, part));
   const { example } = kinds[kind];
-  if (kind === 'unreadable-file') {
-    await symlink(join(root, 'gone'), join(root, folder, 'on-walking.mdx'));
-  }
+  const isUnreadable = kind === 'unreadable-file';
   const files = setUps[kind]?.(example) ?? { 'on-walking.mdx': completed(example) };
-  for (const [name, content] of Object.entries(kind === 'unreadable-file' ? {} : files)) {
-    const file = join(root, folder, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const root = await projectOf(isUnreadable ? {} : files);
+  if (isUnreadable) await symlink(join(root, 'gone'), join(root, folder, 'on-walking.mdx'));
   const { findings } = await checkEssays(root, new Date('2026-11-23'));
   expect(findings.map((finding) => finding.kind).toSorted()).toEqual(
     [kind, ...(alsoFound[kind] ?? [])].toSorted(),

@@ -1,27 +1,17 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { checkEssays, folder, type Report } from '../../src/check/check.ts';
+import { globSync } from 'node:fs';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkEssays, essayFiles, folder, type Report } from '../../src/check/check.ts';
 import { kinds } from '../../src/check/kinds.ts';
+import { articlePattern } from '../../src/collection/loader.ts';
 import { essay } from '../build-site.ts';
-import { brokenEssays, known } from './broken-essays.ts';
+import { brokenEssays, known, pixel } from './broken-essays.ts';
+import { projectOf } from './project.ts';
 
-const project = resolve(import.meta.dirname, '../..');
-
-/** A project of these essays, with the pages of this one. */
-async function projectOf(files: Record<string, string | Uint8Array>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'essays-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [name, content] of Object.entries({ 'known.mdx': known, ...files })) {
-    const file = join(root, folder, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  await symlink(join(project, 'src/pages'), join(root, 'src/pages'));
-  await symlink(join(project, 'public'), join(root, 'public'));
-  return root;
-}
+/** A project of these essays, beside the one that is known. */
+const withKnown = (files: Record<string, string | Uint8Array>) =>
+  projectOf({ 'known.mdx': known, ...files });
 
 const check = (root: string) => checkEssays(root, new Date('2026-11-23'));
 
@@ -32,7 +22,7 @@ const shortly = ({ findings }: Report) =>
   );
 
 test.each(brokenEssays)('found when $when', async ({ files, finds, says = '' }) => {
-  const report = await check(await projectOf(files));
+  const report = await check(await withKnown(files));
   expect(shortly(report)).toEqual(finds);
   const [first] = report.findings;
   expect(`${first?.message} ${first?.cure}`).toContain(says);
@@ -44,6 +34,14 @@ test.each([
     'what it imports and defines',
     "import own from './own.ts'\n\nexport const all = own.map(({ name }) => name)\n\n{all.length} of {Math.max(1, 2)} {all.map((one) => one.trim())}",
   ],
+  [
+    'what the build defines for it',
+    'export const name = frontmatter.title\n\n{frontmatter.title} in {file} at {url}: {getHeadings().length}, {props.all}, {import.meta.env.BASE_URL}',
+  ],
+  [
+    'all of JavaScript',
+    "export const one = 1\nexport { one as first }\n\nexport * as more from './own.ts'\n\n{(() => { outer: for (const a of [one]) continue outer; return typeof nothing })()}",
+  ],
   ['comments', 'It is.{/* Not now. */}\n\n{/* Nor\n\nnow. */}'],
   [
     'pages, files and addresses',
@@ -53,6 +51,7 @@ test.each([
     'headings with signs',
     '## “It’s” 1 -- *more*!\n\n## “It’s” 1 -- *more*!\n\n[a](#its-1--more) [b](#its-1--more-1) [c](/articles/known/#a-heading)',
   ],
+  ['headings as tags', '## One\n\n<h3>Two</h3>\n\n#### Three\n\n<h2>Four</h2>\n\n### Five'],
   [
     'marks in lists and tables',
     '- a[^1]\n- b[^Two]\n\n| c |\n|---|\n| d[^1] |\n\n[^1]: One.\n\n[^two]: Two.',
@@ -63,7 +62,7 @@ test.each([
   ],
   ['an ornament', '<img src="/favicon.svg" alt="" /> <br /> <custom-element></custom-element>'],
 ])('nothing is found in an essay with %s', async (_what, text) => {
-  const root = await projectOf({
+  const root = await withKnown({
     'one.mdx': essay({ related: ['draft'] }, text),
     'own.ts': '',
     'draft.md': essay({ title: 'Draft', draft: true }, ''),
@@ -71,8 +70,38 @@ test.each([
   expect(shortly(await check(root))).toEqual(['draft.md:7:1 note draft']);
 });
 
+test.each([
+  ['a tab in a text', 'title: "On\twalking\n\tslowly"'],
+  ['a tab before a remark', 'title: "On walking"\n\t# Not its last title.'],
+  ['a text of many lines', 'title: >\n  On walking,\n  slowly'],
+  ['a date in a text', 'title: |\n  Until\n  added: 2026-02-30'],
+  ['a field that stands for another', 'title: &title "On walking"\nwhy: *title'],
+  ['fields that come along', '<<: { title: "On walking" }'],
+])('nothing is found in front matter with %s', async (_what, title) => {
+  const root = await withKnown({
+    'one.mdx': essay().replace(/^title: .*$/m, title),
+  });
+  expect(shortly(await check(root))).toEqual([]);
+});
+
+test.each([
+  ['Arts', 'Art'],
+  ['Art', 'Arts'],
+  ['Part', 'Part2'],
+  ['Part2', 'Part'],
+])('the topics %s and %s may differ by one sign, in either order', async (first, second) => {
+  const root = await withKnown({
+    'one.mdx': essay({ title: 'One', topics: [first] }),
+    'two.mdx': essay({ title: 'Two', topics: [second] }),
+  });
+  expect(shortly(await check(root))).toEqual([]);
+});
+
 test('nothing is found in what is not an essay', async () => {
-  const root = await projectOf({
+  const root = await withKnown({
+    '_notes.md': 'Not an essay.',
+    '_scraps/index.mdx': 'Nor this.',
+    '_scraps/walk.md': 'Nor this.',
     'one/_part.mdx': '<Own />',
     'one/walks.csv': '',
     '.hidden.md': '',
@@ -80,9 +109,22 @@ test('nothing is found in what is not an essay', async () => {
   expect(shortly(await check(root))).toEqual([]);
 });
 
+test('an essay to the checker is one to the build, and nothing else is', async () => {
+  const essays = ['1.md', 'On Walking.mdx', 'index.md', 'known.mdx', 'walk/index.mdx', '庭.md'];
+  const others = [
+    ...['.hidden.md', '.hidden/index.mdx', '_notes.md', '_notes/index.mdx', 'notes.txt'],
+    ...['walk/_index.mdx', 'walk/part.mdx', 'walk/more/index.mdx', 'walk.MDX'],
+  ];
+  const root = await withKnown(
+    Object.fromEntries([...essays, ...others].map((name) => [name, known])),
+  );
+  expect(essayFiles(root)).toEqual(essays);
+  expect(globSync(articlePattern, { cwd: join(root, folder) }).sort()).toEqual(essays);
+});
+
 test('of a linked folder the essay alone is checked', async () => {
-  const elsewhere = await projectOf({});
-  const root = await projectOf({});
+  const elsewhere = await withKnown({});
+  const root = await withKnown({});
   await writeFile(join(elsewhere, 'index.mdx'), essay({ title: 'Linked' }, '<Chrat />'));
   await writeFile(join(elsewhere, 'notes.md'), 'Of another project.');
   await symlink(elsewhere, join(elsewhere, 'round'));
@@ -90,8 +132,30 @@ test('of a linked folder the essay alone is checked', async () => {
   expect(shortly(await check(root))).toEqual(['linked/index.mdx:9:1 error unknown-part']);
 });
 
+test('found when a picture of public/ is missing, heavy or none', async () => {
+  const pictures = ['![A](/a.gif)', '![B](/cats/b.gif?1)', '<img src="/c.gif" alt="C" />'];
+  const root = await withKnown({ 'one.mdx': essay({}, pictures.join('\n\n')) });
+  await rm(join(root, 'public'));
+  expect(shortly(await check(root))).toEqual([
+    'one.mdx:9:1 error missing-picture',
+    'one.mdx:11:1 error missing-picture',
+    'one.mdx:13:1 error missing-picture',
+  ]);
+  await mkdir(join(root, 'public/cats'), { recursive: true });
+  await writeFile(join(root, 'public/a.gif'), Buffer.concat([pixel, Buffer.alloc(500_000)]));
+  await writeFile(join(root, 'public/cats/bb.gif'), pixel);
+  await writeFile(join(root, 'public/c.gif'), 'Not a picture.');
+  const report = await check(root);
+  expect(shortly(report)).toEqual([
+    'one.mdx:9:1 warning heavy-picture',
+    'one.mdx:11:1 error missing-picture',
+    'one.mdx:13:1 error unreadable-picture',
+  ]);
+  expect(report.findings[1]?.cure).toBe('Did you mean "/cats/bb.gif"?');
+});
+
 test('found when a file cannot be opened', async () => {
-  const root = await projectOf({});
+  const root = await withKnown({});
   await symlink(join(root, 'gone.mdx'), join(root, folder, 'one.mdx'));
   const report = await check(root);
   expect(shortly(report)).toEqual(['one.mdx:1:1 error unreadable-file']);

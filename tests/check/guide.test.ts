@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import { guide, withSections } from '../../docs/sections.ts';
 import { checkEssays, folder } from '../../src/check/check.ts';
 import { kinds } from '../../src/check/kinds.ts';
 import { parts } from '../../src/components/mdx/parts.ts';
+import { picture } from '../pictures.ts';
+import { projectOf } from './project.ts';
 
 const text = await readFile(guide, 'utf8');
 const publishing = await readFile(new URL('publishing.md', guide), 'utf8');
@@ -48,17 +47,12 @@ test('every link between the documents leads somewhere', async () => {
 
 test('nothing is wrong with the essays that the documents begin with', async () => {
   const [first = '', csv = ''] = [fenceOf(text, 'mdx'), fenceOf(text, 'csv')];
-  const root = await mkdtemp(join(tmpdir(), 'guide-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, folder, 'on-walking'), { recursive: true });
-  await writeFile(join(root, folder, 'on-walking/index.mdx'), first);
-  await writeFile(join(root, folder, 'on-walking/walks.csv'), csv);
-  const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: 'green' } });
-  await picture.toFile(join(root, folder, 'on-walking/gate.jpg'));
-  await writeFile(
-    join(root, folder, 'in-the-browser.mdx'),
-    fenceOf(publishing, 'mdx').replace('On walking', 'In the browser'),
-  );
+  const root = await projectOf({
+    'on-walking/index.mdx': first,
+    'on-walking/walks.csv': csv,
+    'on-walking/gate.jpg': await picture(9, 9, 'jpeg'),
+    'in-the-browser.mdx': fenceOf(publishing, 'mdx').replace('On walking', 'In the browser'),
+  });
   const { findings, essays } = await checkEssays(root, new Date('2026-11-23'));
   expect(essays).toBe(2);
   expect(findings.map(({ file, kind }) => `${file.slice(folder.length)} ${kind}`)).toEqual([

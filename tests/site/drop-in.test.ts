@@ -51,6 +51,8 @@ describe('a file dropped in, and nothing else', () => {
           },
           '![A photo](./canarydraft-3.png)',
         ),
+        '_notes.md': 'Canarydraft notes, without front matter.',
+        '_scraps/index.mdx': 'Canarydraft scraps, without front matter.',
         'canarydraft-1.JPG': await picture(800, 600, 'jpeg'),
         'unfinished-too/canarydraft-2.jpg': await picture(800, 601, 'jpeg'),
         'unfinished-too/canarydraft-3.png': await picture(800, 602, 'png'),
@@ -107,7 +109,7 @@ describe('a file dropped in, and nothing else', () => {
     expect($('.callout-warning').text()).toContain('Mind the dog.');
   });
 
-  test('leaves no word of a draft or of a future essay anywhere in the site, index included', () => {
+  test('leaves no word of a draft, of a future essay or of a name with an underscore anywhere in the site, index included', () => {
     expect(filesWith(built.dist, /xylophones/)).toContain('articles/a-seventh-essay/index.html');
     expect(filesWith(built.dist, /canarydraft|canaryfuture/i)).toEqual([]);
   });

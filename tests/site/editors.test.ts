@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { z } from 'astro/zod';
-import { astro, copySite, essay, founding, writeEssays } from '../build-site.ts';
+import { copySite, essay, founding, writeEssays } from '../build-site.ts';
+import { livePreview } from '../live-preview.ts';
 
 /** What Astro writes for editors, beside the site that it builds. */
 async function written(name: string, dist = inject('dist')): Promise<unknown> {
@@ -68,13 +69,7 @@ test('editors know which files are essays', async () => {
 
 test('editors learn of an essay that is added while the preview runs', async () => {
   const root = await copySite();
-  const dev = astro(root, ['dev', '--ignore-lock', '--host', '127.0.0.1'], {
-    env: { PORT: '0', NODE_ENV: 'development' },
-  });
-  onTestFinished(async () => {
-    dev.process.kill();
-    await dev.ended;
-  });
+  const dev = livePreview(root);
   await expect.poll(dev.output, { timeout: 30_000 }).toContain('watching for file changes');
   await writeEssays(root, { 'added.mdx': essay() });
   await expect

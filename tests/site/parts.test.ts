@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { parts } from '../../src/components/mdx/parts.ts';
+import { foundingFolder } from '../build-site.ts';
 import { essayPage, foundingEssays, pageOf } from './pages.ts';
 
 const dist = inject('dist');
-const essays = globSync('src/content/articles/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+const essays = globSync('**/*.mdx', { cwd: foundingFolder }).map((file) =>
+  readFileSync(join(foundingFolder, file), 'utf8'),
+);
 
 test.each(Object.keys(parts))(
   '<%s> is used by an essay, and explained to those who write one',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawCover, drawnCovers } from './covers.ts';
+import { drawnCovers } from '../../collection/drawn-covers.ts';
+import { drawCover } from './covers.ts';
 
 test('the same id always gets the same cover, another id another', () => {
   expect(drawCover('on-walking')).toBe(drawCover('on-walking'));

@@ -1,15 +1,4 @@
-/** Covers drawn for an essay, by the name that `cover:` takes in its front matter. */
-export const drawnCovers = [
-  'traffic-lights',
-  'rise-and-fall',
-  'letter',
-  'crowd',
-  'round-table',
-  'noise',
-] as const;
-
-/** The name of a drawn cover. */
-export type DrawnCover = (typeof drawnCovers)[number];
+import { type DrawnCover, drawnCovers } from '../../collection/drawn-covers.ts';
 
 /** Width and height of a cover, in the units of its drawing. */
 export const coverSize = { width: 120, height: 160 } as const;

@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { folder } from '../../src/check/check.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/**
+ * A project of these essays, with the pages and public files of this one, until the test is over.
+ *
+ * @param files content by path below `src/content/articles/`
+ * @returns its folder
+ */
+export async function projectOf(files: Record<string, string | Uint8Array>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'essays-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, folder), { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(root, folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  for (const part of ['src/pages', 'public']) await symlink(join(project, part), join(root, part));
+  return root;
+}
