@@ -6,6 +6,7 @@ import { type Arguments, help, readArguments } from './arguments.ts';
 import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
+import { keptByNpm } from './npm-options.ts';
 import { picturesBeside } from './pictures.ts';
 import { type Ask, complete } from './questions.ts';
 import { readFile } from './read-file.ts';
@@ -16,7 +17,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
   const isAsking = process.stdin.isTTY && process.stdout.isTTY;
-  const read = readArguments(args, isAsking);
+  const read = keptByNpm(process.env) ?? readArguments(args, isAsking);
   if (typeof read === 'string') {
     console.error(`${read}\n\n${help}`);
     return 2;

@@ -31,8 +31,13 @@ function run(root: string, ...args: string[]) {
 
 /** The same, called in a folder of its own. */
 function runFrom(caller: string, root: string, ...args: string[]) {
+  return runIn({ INIT_CWD: caller }, root, ...args);
+}
+
+/** The same, with these variables set. */
+function runIn(variables: Record<string, string>, root: string, ...args: string[]) {
   const cli = join(project, 'src/new/cli.ts');
-  const env = { ...process.env, INIT_CWD: caller };
+  const env = { ...process.env, ...variables };
   return new Promise<{ code: number; out: string; err: string }>((done) => {
     execFile(process.execPath, [cli, ...args], { cwd: root, env }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
@@ -99,6 +104,12 @@ test('wrong options get a sentence, the help, and 2', async () => {
   const { code, out, err } = await run(await copy(), '--autor', 'Ada');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^There is no option --autor\.\n\nWrites a new essay/);
+});
+
+test('options that npm kept for itself are not passed over', async () => {
+  const { code, out, err } = await runIn({ npm_config_folder: 'true' }, await copy(), 'Tea');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^npm kept --folder for itself\. .+ npm run new -- "A title" --folder\n/);
 });
 
 test('a Markdown file becomes a draft, its pictures beside it', async () => {
