@@ -98,7 +98,7 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
     const keys = new Set(leavingOneOut(name.name));
     const near = new Set([...keys].flatMap((key) => candidates.get(key) ?? []));
     for (const other of near) {
-      if (slips(name.name, other.name) !== 1 || !canBeASlip(name.name)) continue;
+      if (!isSlip(name.name, other.name)) continue;
       const [slip, right] = name.count > other.count ? [other, name] : [name, other];
       const details = { group, name: slip.name, other: right.name, file: right.file };
       findings.push(finding('similar-name', slip.place(), details));
@@ -108,9 +108,12 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
   return findings;
 }
 
-/** Numbers and short names, such as “Part 2” and “C”, are one sign apart on purpose. */
-function canBeASlip(name: string): boolean {
-  return name.length >= 4 && !/\d/.test(name);
+/**
+ * Whether one name is likely to be the other with a slip of the finger. Numbers and short names,
+ * such as “Part 2” and “C”, are one sign apart on purpose.
+ */
+export function isSlip(name: string, other: string): boolean {
+  return slips(name, other) === 1 && name.length >= 4 && !/\d/.test(name);
 }
 
 function leavingOneOut(word: string): string[] {

@@ -72,6 +72,15 @@ test('what is wished for is written as the list writes it, and must fit', () => 
   );
 });
 
+test('a title that is taken is refused before anything is asked', () => {
+  expect(() => valuesOf({ ...wishes, title: 'On walking' }, list())).toThrow(Refusal);
+});
+
+test('a slip in a name is noted', () => {
+  const { notes } = draftOf({ title: 'Tea', author: ['Ada Exmaple'] }, list(), today, nothing);
+  expect(notes).toEqual([expect.stringContaining('one slip away from "Ada Example"')]);
+});
+
 test.each([
   ['its front matter', { raw: { title: 'One' }, heading: 'Two' }, 'One'],
   ['its heading', { heading: 'Two', headTitle: 'Three' }, 'Two'],

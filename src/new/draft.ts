@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
 import { folder } from '../check/check.ts';
-import { isoDay } from '../collection/dates.ts';
 import type { Converted } from './converted.ts';
 import {
   asKnown,
@@ -13,9 +12,11 @@ import {
   type Values,
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
+import { collision, idOf } from './id.ts';
 import type { List } from './list.ts';
 import { Refusal } from './refusal.ts';
-import { isReserved, shortened, slugOf } from './slug.ts';
+import { similarNames } from './similar-names.ts';
+import { shortened } from './slug.ts';
 
 /** What is asked for on the command line, or at the terminal. */
 export interface Wishes {
@@ -53,7 +54,11 @@ export interface Draft {
   notes: string[];
 }
 
-/** What is known of an essay before anything is asked. */
+/**
+ * What is known of an essay before anything is asked.
+ *
+ * @throws Refusal where it cannot be written
+ */
 export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
   const { values, kept } = fit(origin?.converted.raw ?? {}, list);
   const title = tidy(wishes.title ?? '') || values.title || titleOf(origin);
@@ -66,7 +71,7 @@ export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(topics.length > 0 ? { topics } : {}),
   };
-  const problem = problemOf(wished);
+  const problem = problemOf(wished) ?? collision(title ?? '', list);
   if (problem) throw new Refusal(problem);
   return { values: { ...values, ...wished }, kept: kept + (origin?.converted.unread ?? '') };
 }
@@ -104,6 +109,7 @@ export function draftOf(
       `The essay ${folder}${other} has the same title. Readers could not tell them apart.`,
     );
   }
+  notes.push(...similarNames(values, list));
   const path = inFolder || pictures.size > 0 ? `${folder}${id}/` : folder;
   const file = path === folder ? `${folder}${id}.mdx` : `${path}index.mdx`;
   const heading = tidy(origin?.converted.heading ?? '').toLowerCase();
@@ -130,31 +136,4 @@ function notesOn({ name, converted: { raw, unread, isToml } }: Origin): string[]
       ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,
     ),
   ];
-}
-
-/** The id that a title makes, if it is free. */
-function idOf(title: string, list: List, today: Date, notes: string[]): string {
-  const slug = slugOf(title);
-  if (slug === '') {
-    const id = free(`essay-${isoDay(today)}`, list);
-    notes.push(
-      `The title has no letter or digit to make an address of, so the essay is called ${id}. Rename the file to change that.`,
-    );
-    return id;
-  }
-  const id = isReserved(slug) ? `essay-${slug}` : slug;
-  if (id !== slug)
-    notes.push(`Some systems keep the name "${slug}" for themselves: it became ${id}.`);
-  const other = list.names.get(id);
-  if (other === undefined) return id;
-  throw new Refusal(
-    `${folder}${other} is there already, and both would stand at /articles/${id}/. ` +
-      'Choose another title, or rename the other one.',
-  );
-}
-
-function free(id: string, { names }: List): string {
-  let name = id;
-  for (let number = 2; names.has(name); number++) name = `${id}-${number}`;
-  return name;
 }

@@ -170,6 +170,15 @@ export function distinct(names: readonly string[]): string[] {
 
 /** What is wrong with values, in a sentence; nothing where they fit. */
 export function problemOf(values: Record<string, unknown>): string | undefined {
-  const [issue] = schema.safeParse(values).error?.issues ?? [];
-  return issue && `The ${String(issue.path[0])} ${issue.message}.`;
+  const { data, error } = schema.safeParse(values);
+  const [issue] = error?.issues ?? [];
+  if (issue) return `The ${String(issue.path[0])} ${issue.message}.`;
+  return withoutAddress('author', data?.author) ?? withoutAddress('topic', data?.topics);
+}
+
+function withoutAddress(group: string, names: readonly string[] = []): string | undefined {
+  const name = names.find((name) => slug(name) === '');
+  return name === undefined
+    ? undefined
+    : `The ${group} "${name}" has no letter or digit to make an address of. Write it in words.`;
 }
