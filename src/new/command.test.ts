@@ -79,7 +79,7 @@ test('what is not known is left to fill in, and said so', async () => {
   const { code, out } = await run(root, 'Tea', '--folder');
   expect(code).toBe(0);
   expect(out).toContain(
-    'Left to do in it:\n  line 3: This draft is not finished: description must not be empty. Fill it in, like description: "',
+    'Left to do in it:\n  line 3: description must not be empty. Fill it in, like description: "',
   );
   expect(await findingsIn(root, 'tea/')).toEqual([
     '3 note unfinished',
