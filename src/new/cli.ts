@@ -11,6 +11,7 @@ import { picturesBeside } from './pictures.ts';
 import { type Ask, complete } from './questions.ts';
 import { readFile } from './read-file.ts';
 import { Refusal } from './refusal.ts';
+import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -19,7 +20,7 @@ async function run(args: string[]): Promise<number> {
   const isAsking = process.stdin.isTTY && process.stdout.isTTY;
   const read = keptByNpm(process.env) ?? readArguments(args, isAsking);
   if (typeof read === 'string') {
-    console.error(`${read}\n\n${help}`);
+    console.error(forTerminal(`${read}\n\n${help}`, process.stderr));
     return 2;
   }
   if (read.help) {
@@ -27,11 +28,11 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   try {
-    console.log(await write(process.cwd(), read, isAsking));
+    console.log(forTerminal(await write(process.cwd(), read, isAsking), process.stdout));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${error.message} Nothing was written.`);
+    console.error(forTerminal(`${error.message} Nothing was written.`, process.stderr));
     return 1;
   }
 }
@@ -69,7 +70,7 @@ async function asked<Answers>(questions: (ask: Ask) => Promise<Answers>): Promis
   try {
     return await questions(async (question) => {
       const start = question.lastIndexOf('\n') + 1;
-      process.stdout.write(question.slice(0, start));
+      process.stdout.write(forTerminal(question.slice(0, start), process.stdout));
       terminal.setPrompt(question.slice(start));
       terminal.prompt();
       const line = await lines.next();
