@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { checkEssays } from '../check/check.ts';
 import { isoDay } from '../collection/dates.ts';
@@ -42,12 +42,13 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   const list = readList(root);
   // npm runs scripts in the project's root, wherever it was called.
   const caller = process.env.INIT_CWD ?? root;
-  const from = read.from === undefined ? undefined : relative(root, resolve(caller, read.from));
-  const pictures = picturesBeside(from ?? '');
+  const { from } = read;
+  const path = resolve(caller, from ?? '');
+  const pictures = picturesBeside(path);
   const origin =
     from === undefined
       ? undefined
-      : { name: basename(from), converted: readFile(from, pictures.take) };
+      : { name: basename(from), converted: readFile(path, from, pictures.take) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;

@@ -190,6 +190,7 @@ test.each([
   ['tea.md', new Uint8Array([97, 0, 98]), 'tea.md holds no text that can be read.'],
   ['tea.txt', new Uint8Array([99, 0xe9]), 'tea.txt is not saved as UTF-8.'],
   ['tea.html', ' \n', 'tea.html is empty.'],
+  ['./src/../gone.md', undefined, 'There is no file ./src/../gone.md.'],
 ])('%s is refused', async (name, content, sentence) => {
   const root = await copy(content === undefined ? {} : { [name]: content });
   const before = await readdir(join(root, folder), { recursive: true });

@@ -82,6 +82,15 @@ test('a slip in a name is noted', () => {
 });
 
 test.each([
+  ['2024-05-06 notes.txt', 'Notes'],
+  ['2024-05-06-my-notes.md', 'My notes'],
+  ['2024-05-06.md', '2024 05 06'],
+])('the title of a file called %s is %s', (name, title) => {
+  const converted = { raw: {}, unread: '', heading: undefined, body: () => '' };
+  expect(valuesOf(wishes, list(), { name, converted }).values.title).toBe(title);
+});
+
+test.each([
   ['its front matter', { raw: { title: 'One' }, heading: 'Two' }, 'One'],
   ['its heading', { heading: 'Two', headTitle: 'Three' }, 'Two'],
   ['its head', { headTitle: 'Three' }, 'Three'],

@@ -80,7 +80,10 @@ export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
 function titleOf(origin: Origin | undefined): string | undefined {
   if (!origin) return undefined;
   const { converted, name } = origin;
-  const stem = basename(name, extname(name)).replace(/[-_\s]+/g, ' ');
+  // A day before the words orders files, and is no part of a title.
+  const stem = basename(name, extname(name))
+    .replace(/^\d{4}-\d\d-\d\d[-_\s]+/, '')
+    .replace(/[-_\s]+/g, ' ');
   const ofName = stem.charAt(0).toUpperCase() + stem.slice(1);
   const isText = /\.te?xt$/i.test(name);
   const candidates = [isText ? undefined : converted.heading, converted.headTitle, ofName];
