@@ -154,13 +154,11 @@ test('dates that do not exist are kept as comments, and said so', async () => {
   expect(text).toContain('#   published: 2023-02-31\n---\n');
 });
 
-test.each([
-  ['---\ntitle: "Tea\n---\n\nWords.\n', 'could not be read: it is kept as comments.'],
-  ['+++\ntitle = "Tea"\n+++\n\nWords.\n', 'is TOML, between +++, and is left in the text:'],
-])('front matter like %j is said to be left', async (text, sentence) => {
-  const { code, out } = await run(await copy({ 'tea.md': text }), '--from', 'tea.md', ...flags);
+test('front matter that cannot be read is kept as comments, and said so', async () => {
+  const root = await copy({ 'tea.md': '---\ntitle: "Tea\n---\n\nWords.\n' });
+  const { code, out } = await run(root, '--from', 'tea.md', ...flags);
   expect(code).toBe(0);
-  expect(out).toContain(`The front matter of tea.md ${sentence}`);
+  expect(out).toContain('The front matter of tea.md could not be read: it is kept as comments.');
 });
 
 test('a picture that is not there is named', async () => {

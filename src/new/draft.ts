@@ -129,12 +129,9 @@ export function draftOf(
 }
 
 /** What of a file's front matter could not be taken in, a sentence each. */
-function notesOn({ name, converted: { raw, unread, isToml } }: Origin): string[] {
+function notesOn({ name, converted: { raw, unread } }: Origin): string[] {
   return [
     ...(unread ? [`The front matter of ${name} could not be read: it is kept as comments.`] : []),
-    ...(isToml
-      ? [`The front matter of ${name} is TOML, between +++, and is left in the text: take it out.`]
-      : []),
     ...impossibleDates(raw).map(
       ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,
     ),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Converted, TakePicture } from './converted.ts';
 import { decoded } from './decode.ts';
+import { readForeignFrontMatter } from './foreign-front-matter.ts';
 import { fromHtmlText } from './from-html.ts';
 import { fromMarkdownText, fromMdxText } from './from-markdown.ts';
 import { fromText } from './from-text.ts';
@@ -66,26 +66,7 @@ function withFrontMatter(
   convert: (text: string, takePicture: TakePicture) => Pick<Converted, 'heading' | 'body'>,
 ): Convert {
   return (text, takePicture) => {
-    const [all = '', yaml = ''] = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
-    const raw = recordOf(yaml);
-    // Text between two rules is not front matter.
-    if (raw === undefined && !/^[\w"'-]+\s*:/m.test(yaml)) {
-      return { raw: {}, unread: '', ...convert(text, takePicture) };
-    }
-    const rest = convert(text.slice(all.length), takePicture);
-    const isToml = /^\+\+\+[ \t]*\n[^]*?\n\+\+\+/.test(text);
-    return { raw: raw ?? {}, unread: raw ? '' : yaml, isToml, ...rest };
+    const { raw, unread, rest } = readForeignFrontMatter(text);
+    return { raw, unread, ...convert(rest, takePicture) };
   };
-}
-
-function recordOf(yaml: string): Record<string, unknown> | undefined {
-  try {
-    // Dates stay as they are written: YAML makes 3 March of 31 February.
-    const raw = load(yaml, { schema: CORE_SCHEMA }) ?? {};
-    const isRecord = typeof raw === 'object' && !Array.isArray(raw);
-    return isRecord ? Object.fromEntries(Object.entries(raw)) : undefined;
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
-  }
 }
