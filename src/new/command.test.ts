@@ -128,7 +128,7 @@ test('a Markdown file becomes a draft, its pictures beside it', async () => {
   const text = await readFile(join(root, folder, 'tea/index.mdx'), 'utf8');
   expect(text).toContain('\npublished: 2019-05-01\n');
   expect(text.slice(text.indexOf('# Kept'))).toBe(
-    '# Kept from tea.md: no field of the list takes it.\n#   layout: post\n---\n\n' +
+    '# Kept from tea.md, and in no field of this essay.\n#   layout: post\n---\n\n' +
       'A \\{cup} \\< 3.\n\n![A cup](./a%20b.png)\n',
   );
   expect(await readFile(join(root, folder, 'tea/a b.png'))).toEqual(picture);

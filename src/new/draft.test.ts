@@ -81,6 +81,15 @@ test('a slip in a name is noted', () => {
   expect(notes).toEqual([expect.stringContaining('one slip away from "Ada Example"')]);
 });
 
+test('what a file says is kept where something else is wished for', () => {
+  const raw = { title: 'Tea', author: ['Bob', 'Ada Example'], topics: ['Work'] };
+  const converted = { raw, unread: '', heading: undefined, body: () => '' };
+  const wished = { ...wishes, authors: ['Cleo'], topics: ['work'] };
+  const { values, kept } = valuesOf(wished, list(), { name: 'tea.md', converted });
+  expect(values).toMatchObject({ title: 'Tea', author: ['Cleo'], topics: ['Work'] });
+  expect(kept).toBe('author:\n  - Bob\n  - Ada Example\n');
+});
+
 test.each([
   ['2024-05-06 notes.txt', 'Notes'],
   ['2024-05-06-my-notes.md', 'My notes'],

@@ -8,6 +8,7 @@ import {
   type Fitted,
   impossibleDates,
   problemOf,
+  replaced,
   tidy,
   type Values,
 } from './fields.ts';
@@ -73,7 +74,10 @@ export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
   };
   const problem = problemOf(wished) ?? collision(title ?? '', list);
   if (problem) throw new Refusal(problem);
-  return { values: { ...values, ...wished }, kept: kept + (origin?.converted.unread ?? '') };
+  return {
+    values: { ...values, ...wished },
+    kept: kept + replaced(values, wished) + (origin?.converted.unread ?? ''),
+  };
 }
 
 /** The first that fits of a file's heading, what its head says, and its name. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
@@ -75,6 +76,14 @@ export function fit(raw: Record<string, unknown>, list: List): Fitted {
     values: schema.parse(values),
     kept: kept.map(([key, value]) => yaml(key, value)).join(''),
   };
+}
+
+/** What a file's own values lose to others, as YAML: for comments, too. */
+export function replaced(values: Values, others: Record<string, unknown>): string {
+  return Object.entries(values)
+    .filter(([name, value]) => name in others && !isDeepStrictEqual(value, others[name]))
+    .map(([name, value]) => yaml(name, value))
+    .join('');
 }
 
 const mostTopics = 5;
