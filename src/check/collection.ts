@@ -60,6 +60,8 @@ interface Name {
   slug: string;
   file: string;
   count: number;
+  /** When the essay joined the list that it is first written in; milliseconds. */
+  added: number;
   place: () => Place;
 }
 
@@ -70,6 +72,7 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   for (const { file, frontMatter } of essays) {
     const { fields, raw, placeOf } = frontMatter;
     const names = (group === 'topic' ? fields.topics : fields.author) ?? [];
+    const added = fields.added?.getTime() ?? Infinity;
     names.forEach((name, at) => {
       const place = () =>
         group === 'topic'
@@ -78,7 +81,7 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
       const key = slug(name);
       const known = bySlug.get(key);
       if (key === '') findings.push(finding('no-address', place(), { group, name }));
-      else if (!known) bySlug.set(key, { name, slug: key, file, count: 1, place });
+      else if (!known) bySlug.set(key, { name, slug: key, file, count: 1, added, place });
       else if (known.name === name) known.count++;
       else {
         const details = { group, name, other: known.name, file: known.file, slug: key };
@@ -89,7 +92,7 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   return [...findings, ...similarNames(group, [...bySlug.values()])];
 }
 
-/** Names one slip apart: the rarer of the two is taken for the slip, else the later. */
+/** Names one slip apart: the rarer of the two is taken for the slip, else the one added later. */
 function similarNames(group: string, names: readonly Name[]): Finding[] {
   const candidates = new Map<string, Name[]>();
   const findings: Finding[] = [];
@@ -98,8 +101,10 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
     const keys = new Set(leavingOneOut(name.name));
     const near = new Set([...keys].flatMap((key) => candidates.get(key) ?? []));
     for (const other of near) {
-      if (slips(name.name, other.name) !== 1 || !canBeASlip(name.name, other.name)) continue;
-      const [slip, right] = name.count > other.count ? [other, name] : [name, other];
+      if (!isSlip(name.name, other.name)) continue;
+      const isOlder =
+        name.count > other.count || (name.count === other.count && name.added < other.added);
+      const [slip, right] = isOlder ? [other, name] : [name, other];
       const details = { group, name: slip.name, other: right.name, file: right.file };
       findings.push(finding('similar-name', slip.place(), details));
     }
@@ -108,9 +113,12 @@ function similarNames(group: string, names: readonly Name[]): Finding[] {
   return findings;
 }
 
-/** Numbers and short names, such as “Part 2” and “C”, are one sign apart on purpose. */
-function canBeASlip(...names: string[]): boolean {
-  return names.every((name) => name.length >= 4 && !/\d/.test(name));
+/**
+ * Whether one name is likely to be the other with a slip of the finger. Numbers and short names,
+ * such as “Part 2” and “C”, are one sign apart on purpose.
+ */
+export function isSlip(...names: [string, string]): boolean {
+  return slips(...names) === 1 && names.every((name) => name.length >= 4 && !/\d/.test(name));
 }
 
 function leavingOneOut(word: string): string[] {

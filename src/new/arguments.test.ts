@@ -20,7 +20,10 @@ test.each([
   [['Tea', '--author'], 'Write a value after --author.'],
   [['Tea', '--author', '--folder'], 'Write a value after --author.'],
   [['Tea', '--folder=yes'], 'The option --folder takes no value.'],
-  [['On', 'tea'], 'Put the title in quotation marks: npm run new -- "On tea"'],
+  [
+    ['On', 'tea'],
+    'Put the title in quotation marks, and two hyphens before it: npm run new -- "On tea"',
+  ],
   [[], 'Write the title of the essay, in quotation marks.'],
   [[' '], 'Write the title of the essay, in quotation marks.'],
 ])('%j: %s', (args, sentence) => {

@@ -44,7 +44,10 @@ export function readArguments(args: string[], isAsking = false): Arguments | str
     });
     const [title, ...others] = positionals;
     if (others.length > 0) {
-      return `Put the title in quotation marks: npm run new -- "${positionals.join(' ')}"`;
+      return (
+        'Put the title in quotation marks, and two hyphens before it: ' +
+        `npm run new -- "${positionals.join(' ')}"`
+      );
     }
     const { help, from } = values;
     if (!title?.trim() && from === undefined && !help && !isAsking) {

@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { checkEssays } from '../check/check.ts';
 import { isoDay } from '../collection/dates.ts';
@@ -6,19 +6,21 @@ import { type Arguments, help, readArguments } from './arguments.ts';
 import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
+import { keptByNpm } from './npm-options.ts';
 import { picturesBeside } from './pictures.ts';
 import { type Ask, complete } from './questions.ts';
 import { readFile } from './read-file.ts';
 import { Refusal } from './refusal.ts';
+import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
   const isAsking = process.stdin.isTTY && process.stdout.isTTY;
-  const read = readArguments(args, isAsking);
+  const read = keptByNpm(process.env) ?? readArguments(args, isAsking);
   if (typeof read === 'string') {
-    console.error(`${read}\n\n${help}`);
+    console.error(forTerminal(`${read}\n\n${help}`, process.stderr));
     return 2;
   }
   if (read.help) {
@@ -26,11 +28,11 @@ async function run(args: string[]): Promise<number> {
     return 0;
   }
   try {
-    console.log(await write(process.cwd(), read, isAsking));
+    console.log(forTerminal(await write(process.cwd(), read, isAsking), process.stdout));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${error.message} Nothing was written.`);
+    console.error(forTerminal(`${error.message} Nothing was written.`, process.stderr));
     return 1;
   }
 }
@@ -40,12 +42,13 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   const list = readList(root);
   // npm runs scripts in the project's root, wherever it was called.
   const caller = process.env.INIT_CWD ?? root;
-  const from = read.from === undefined ? undefined : relative(root, resolve(caller, read.from));
-  const pictures = picturesBeside(from ?? '');
+  const { from } = read;
+  const path = resolve(caller, from ?? '');
+  const pictures = picturesBeside(path);
   const origin =
     from === undefined
       ? undefined
-      : { name: basename(from), converted: readFile(from, pictures.take) };
+      : { name: basename(from), converted: readFile(path, from, pictures.take) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;
@@ -68,7 +71,7 @@ async function asked<Answers>(questions: (ask: Ask) => Promise<Answers>): Promis
   try {
     return await questions(async (question) => {
       const start = question.lastIndexOf('\n') + 1;
-      process.stdout.write(question.slice(0, start));
+      process.stdout.write(forTerminal(question.slice(0, start), process.stdout));
       terminal.setPrompt(question.slice(start));
       terminal.prompt();
       const line = await lines.next();

@@ -4,8 +4,6 @@ export interface Converted {
   raw: Record<string, unknown>;
   /** Front matter that cannot be read, as it stands. */
   unread: string;
-  /** Whether it starts with TOML, as Hugo writes it, which stays in the text. */
-  isToml?: boolean;
   /** The words of its first heading of the first level. */
   heading: string | undefined;
   /** What the file's head calls it, if its heading does not say better. */

@@ -72,6 +72,33 @@ test('what is wished for is written as the list writes it, and must fit', () => 
   );
 });
 
+test('a title that is taken is refused before anything is asked', () => {
+  expect(() => valuesOf({ ...wishes, title: 'On walking' }, list())).toThrow(Refusal);
+});
+
+test('a slip in a name is noted', () => {
+  const { notes } = draftOf({ title: 'Tea', author: ['Ada Exmaple'] }, list(), today, nothing);
+  expect(notes).toEqual([expect.stringContaining('one slip away from "Ada Example"')]);
+});
+
+test('what a file says is kept where something else is wished for', () => {
+  const raw = { title: 'Tea', author: ['Bob', 'Ada Example'], topics: ['Work'] };
+  const converted = { raw, unread: '', heading: undefined, body: () => '' };
+  const wished = { ...wishes, authors: ['Cleo'], topics: ['work'] };
+  const { values, kept } = valuesOf(wished, list(), { name: 'tea.md', converted });
+  expect(values).toMatchObject({ title: 'Tea', author: ['Cleo'], topics: ['Work'] });
+  expect(kept).toBe('author:\n  - Bob\n  - Ada Example\n');
+});
+
+test.each([
+  ['2024-05-06 notes.txt', 'Notes'],
+  ['2024-05-06-my-notes.md', 'My notes'],
+  ['2024-05-06.md', '2024 05 06'],
+])('the title of a file called %s is %s', (name, title) => {
+  const converted = { raw: {}, unread: '', heading: undefined, body: () => '' };
+  expect(valuesOf(wishes, list(), { name, converted }).values.title).toBe(title);
+});
+
 test.each([
   ['its front matter', { raw: { title: 'One' }, heading: 'Two' }, 'One'],
   ['its heading', { heading: 'Two', headTitle: 'Three' }, 'Two'],

@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
 import { folder } from '../check/check.ts';
-import { isoDay } from '../collection/dates.ts';
 import type { Converted } from './converted.ts';
 import {
   asKnown,
@@ -9,13 +8,16 @@ import {
   type Fitted,
   impossibleDates,
   problemOf,
+  replaced,
   tidy,
   type Values,
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
+import { collision, idOf } from './id.ts';
 import type { List } from './list.ts';
 import { Refusal } from './refusal.ts';
-import { isReserved, shortened, slugOf } from './slug.ts';
+import { similarNames } from './similar-names.ts';
+import { shortened } from './slug.ts';
 
 /** What is asked for on the command line, or at the terminal. */
 export interface Wishes {
@@ -53,7 +55,11 @@ export interface Draft {
   notes: string[];
 }
 
-/** What is known of an essay before anything is asked. */
+/**
+ * What is known of an essay before anything is asked.
+ *
+ * @throws Refusal where it cannot be written
+ */
 export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
   const { values, kept } = fit(origin?.converted.raw ?? {}, list);
   const title = tidy(wishes.title ?? '') || values.title || titleOf(origin);
@@ -66,16 +72,22 @@ export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(topics.length > 0 ? { topics } : {}),
   };
-  const problem = problemOf(wished);
+  const problem = problemOf(wished) ?? collision(title ?? '', list);
   if (problem) throw new Refusal(problem);
-  return { values: { ...values, ...wished }, kept: kept + (origin?.converted.unread ?? '') };
+  return {
+    values: { ...values, ...wished },
+    kept: kept + replaced(values, wished) + (origin?.converted.unread ?? ''),
+  };
 }
 
 /** The first that fits of a file's heading, what its head says, and its name. */
 function titleOf(origin: Origin | undefined): string | undefined {
   if (!origin) return undefined;
   const { converted, name } = origin;
-  const stem = basename(name, extname(name)).replace(/[-_\s]+/g, ' ');
+  // A day before the words orders files, and is no part of a title.
+  const stem = basename(name, extname(name))
+    .replace(/^\d{4}-\d\d-\d\d[-_\s]+/, '')
+    .replace(/[-_\s]+/g, ' ');
   const ofName = stem.charAt(0).toUpperCase() + stem.slice(1);
   const isText = /\.te?xt$/i.test(name);
   const candidates = [isText ? undefined : converted.heading, converted.headTitle, ofName];
@@ -104,6 +116,7 @@ export function draftOf(
       `The essay ${folder}${other} has the same title. Readers could not tell them apart.`,
     );
   }
+  notes.push(...similarNames(values, list));
   const path = inFolder || pictures.size > 0 ? `${folder}${id}/` : folder;
   const file = path === folder ? `${folder}${id}.mdx` : `${path}index.mdx`;
   const heading = tidy(origin?.converted.heading ?? '').toLowerCase();
@@ -120,41 +133,11 @@ export function draftOf(
 }
 
 /** What of a file's front matter could not be taken in, a sentence each. */
-function notesOn({ name, converted: { raw, unread, isToml } }: Origin): string[] {
+function notesOn({ name, converted: { raw, unread } }: Origin): string[] {
   return [
     ...(unread ? [`The front matter of ${name} could not be read: it is kept as comments.`] : []),
-    ...(isToml
-      ? [`The front matter of ${name} is TOML, between +++, and is left in the text: take it out.`]
-      : []),
     ...impossibleDates(raw).map(
       ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,
     ),
   ];
-}
-
-/** The id that a title makes, if it is free. */
-function idOf(title: string, list: List, today: Date, notes: string[]): string {
-  const slug = slugOf(title);
-  if (slug === '') {
-    const id = free(`essay-${isoDay(today)}`, list);
-    notes.push(
-      `The title has no letter or digit to make an address of, so the essay is called ${id}. Rename the file to change that.`,
-    );
-    return id;
-  }
-  const id = isReserved(slug) ? `essay-${slug}` : slug;
-  if (id !== slug)
-    notes.push(`Some systems keep the name "${slug}" for themselves: it became ${id}.`);
-  const other = list.names.get(id);
-  if (other === undefined) return id;
-  throw new Refusal(
-    `${folder}${other} is there already, and both would stand at /articles/${id}/. ` +
-      'Choose another title, or rename the other one.',
-  );
-}
-
-function free(id: string, { names }: List): string {
-  let name = id;
-  for (let number = 2; names.has(name); number++) name = `${id}-${number}`;
-  return name;
 }

@@ -72,5 +72,11 @@ test('a problem is a sentence', () => {
   expect(problemOf({ topics: ['a', 'b', 'c', 'd', 'e', 'f'] })).toBe(
     'The topics must not hold more than five topics.',
   );
-  expect(problemOf({ title: 'Tea' })).toBe(undefined);
+  expect(problemOf({ author: ['Ada', '🙂'] })).toBe(
+    'The author "🙂" has no letter or digit to make an address of. Write it in words.',
+  );
+  expect(problemOf({ topics: ['?!'] })).toBe(
+    'The topic "?!" has no letter or digit to make an address of. Write it in words.',
+  );
+  expect(problemOf({ title: '🙂', author: ['Ada'], topics: ['日本'] })).toBe(undefined);
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
@@ -75,6 +76,14 @@ export function fit(raw: Record<string, unknown>, list: List): Fitted {
     values: schema.parse(values),
     kept: kept.map(([key, value]) => yaml(key, value)).join(''),
   };
+}
+
+/** What a file's own values lose to others, as YAML: for comments, too. */
+export function replaced(values: Values, others: Record<string, unknown>): string {
+  return Object.entries(values)
+    .filter(([name, value]) => name in others && !isDeepStrictEqual(value, others[name]))
+    .map(([name, value]) => yaml(name, value))
+    .join('');
 }
 
 const mostTopics = 5;
@@ -170,6 +179,15 @@ export function distinct(names: readonly string[]): string[] {
 
 /** What is wrong with values, in a sentence; nothing where they fit. */
 export function problemOf(values: Record<string, unknown>): string | undefined {
-  const [issue] = schema.safeParse(values).error?.issues ?? [];
-  return issue && `The ${String(issue.path[0])} ${issue.message}.`;
+  const { data, error } = schema.safeParse(values);
+  const [issue] = error?.issues ?? [];
+  if (issue) return `The ${String(issue.path[0])} ${issue.message}.`;
+  return withoutAddress('author', data?.author) ?? withoutAddress('topic', data?.topics);
+}
+
+function withoutAddress(group: string, names: readonly string[] = []): string | undefined {
+  const name = names.find((name) => slug(name) === '');
+  return name === undefined
+    ? undefined
+    : `The ${group} "${name}" has no letter or digit to make an address of. Write it in words.`;
 }

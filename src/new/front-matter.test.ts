@@ -26,7 +26,7 @@ source: { title: "Tea", age: "2 years" }
 # why: "The shortest case for a daily walk." # One sentence of the curator’s: why it is on the list.
 # related: ["bezos-meetings"] # The essays to read next, shown first under “You might also like”.
 # cover: letter # A picture beside the essay, or the name of a drawn cover.
-# Kept from tea.md: no field of the list takes it.
+# Kept from tea.md, and in no field of this essay.
 #   layout: post
 #   n:
 #     - 1

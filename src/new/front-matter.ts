@@ -29,7 +29,7 @@ export function frontMatter(values: Values, kept = '', from = ''): string {
     ...written,
     '# These may be left out. To use one, take away the # before it.',
     ...optional,
-    ...(rest.length > 0 ? [`# Kept from ${from}: no field of the list takes it.`] : []),
+    ...(rest.length > 0 ? [`# Kept from ${from}, and in no field of this essay.`] : []),
     ...rest.map((line) => `#   ${line}`.trimEnd()),
     '---',
     '',

@@ -1,5 +1,5 @@
 import { basePath, withBase } from '../collection/addresses.ts';
-import type { Finding } from '../check/kinds.ts';
+import { type Finding, kinds } from '../check/kinds.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -16,23 +16,27 @@ export function nextSteps(
   env: Partial<Record<'PORT' | 'BASE_PATH', string>>,
 ): string {
   const [file = '', ...beside] = files.keys();
-  const left = findings.filter((finding) => finding.file === file && finding.kind !== 'draft');
+  const own = findings.filter((finding) => finding.file === file && !isSaid(finding));
+  const errors = own.filter(({ severity }) => severity === 'error');
+  const others = own.filter(({ severity }) => severity !== 'error');
   const page = withBase(`/articles/${id}/`, basePath(env.BASE_PATH));
   const address = `http://localhost:${env.PORT || 4321}${page}`;
   const blocks = [
     [`Wrote ${file}`, ...beside.map((path) => `      ${path}`)],
     notes,
     [...missing].map((url) => `The picture ${url} is not beside ${from}: put it beside the essay.`),
-    left.length === 0
-      ? []
-      : [
-          'Left to do in it:',
-          ...left.map(({ line, message, cure }) => `  line ${line}: ${message} ${cure}`),
-        ],
+    listed(
+      'To put right in it first, although it is a draft: no build succeeds until this is done.',
+      errors,
+    ),
+    [
+      ...listed('Left to do in it:', others),
+      ...(others.some(({ kind }) => kind === 'unfinished') ? [untilThen] : []),
+    ],
     [
       'Next:',
       `  1. Open ${file} and write.`,
-      `  2. ${left.length === 0 ? 'See' : 'Once that is done, see'} it while you write: npm run dev, then ${address}`,
+      `  2. ${own.length === 0 ? 'See' : 'Once that is done, see'} it while you write: npm run dev, then ${address}`,
       '  3. When it is finished, take the line "draft: true" away. The next build publishes it.',
     ],
   ];
@@ -41,3 +45,22 @@ export function nextSteps(
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
+
+/** Whether another sentence tells of it: the last of the steps, or a note on the names. */
+function isSaid({ kind }: Finding): boolean {
+  return kind === 'draft' || kind === 'similar-name';
+}
+
+function listed(heading: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    heading,
+    ...findings
+      .map(({ line, message, cure }) => `  line ${line}: ${message} ${cure}`)
+      // What all fields that are not filled in have in common is said once.
+      .map((line) => line.replace(beforeField, '').replace(` ${untilThen}`, '')),
+  ];
+}
+
+const [beforeField = ''] = kinds.unfinished.message.split('«field»');
+const untilThen = (kinds.unfinished.cure.split('«example»')[1] ?? '').trim();

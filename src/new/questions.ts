@@ -1,4 +1,5 @@
 import { asKnown, distinct, problemOf, tidy, type Values } from './fields.ts';
+import { collision } from './id.ts';
 import type { List } from './list.ts';
 
 /** Asks a person and waits for a line. */
@@ -6,15 +7,16 @@ export type Ask = (question: string) => Promise<string>;
 
 /** Asks for what must be written and is not known yet. Only the title has to be answered. */
 export async function complete(known: Values, list: List, ask: Ask): Promise<Values> {
-  const later = '(Enter to write it later)';
+  // On a line of its own, so that there is room for the answer.
+  const later = '\n(Enter to write it later): ';
   const title =
     known.title ??
     (await answer(ask, 'Title: ', (line) =>
-      line === '' ? 'An essay has a title.' : problemOf({ title: line }),
+      line === '' ? 'An essay has a title.' : (problemOf({ title: line }) ?? collision(line, list)),
     ));
   const description =
     known.description ??
-    (await answer(ask, `Description, in a sentence ${later}: `, (line) =>
+    (await answer(ask, `Description, in a sentence${later}`, (line) =>
       line === '' ? undefined : problemOf({ description: line }),
     ));
   const author = known.author ?? (await names('author', 'Authors', list.authors));
@@ -31,10 +33,12 @@ export async function complete(known: Values, list: List, ask: Ask): Promise<Val
     const offered = all.map((name, at) => `  ${at + 1}  ${name}\n`).join('');
     const line = await answer(
       ask,
-      `${offered}${label}, by number or name, with commas between them ${later}: `,
+      `${offered}${label}, by number or name, with commas between them${later}`,
       (line) => {
         const number = parts(line).find((part) => isNumber(part) && !all[Number(part) - 1]);
         if (number !== undefined) return `There is no number ${number}.`;
+        const numbers = parts(line).find((part) => /^\d+(?:[\s;]+\d+)+$/.test(part));
+        if (numbers !== undefined) return `Put commas between the numbers "${numbers}".`;
         return line === '' ? undefined : problemOf({ [field]: chosen(line, all) });
       },
     );

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { extname } from 'node:path';
 import type { Converted, TakePicture } from './converted.ts';
+import { decoded } from './decode.ts';
+import { readForeignFrontMatter } from './foreign-front-matter.ts';
 import { fromHtmlText } from './from-html.ts';
 import { fromMarkdownText, fromMdxText } from './from-markdown.ts';
 import { fromText } from './from-text.ts';
@@ -23,48 +23,40 @@ const converters: Record<string, Convert> = {
   '.text': withFrontMatter(fromText),
 };
 
-/** Takes in a file. @throws Refusal where it is not there, or is no text of a known kind */
-export function readFile(file: string, takePicture: TakePicture): Converted {
-  const bytes = bytesOf(file);
-  const convert = converterOf(file);
-  return convert(textOf(file, bytes), takePicture);
+/**
+ * Takes in a file.
+ *
+ * @param name what the curator calls it
+ * @throws Refusal where it is not there, or is no text of a known kind
+ */
+export function readFile(path: string, name: string, takePicture: TakePicture): Converted {
+  const bytes = bytesOf(path, name);
+  const convert = converterOf(name);
+  return convert(decoded(name, bytes, convert === fromHtmlText), takePicture);
 }
 
 /** How a file is taken in, by the ending of its name. */
-function converterOf(file: string): Convert {
-  const ending = extname(file).toLowerCase();
+function converterOf(name: string): Convert {
+  const ending = extname(name).toLowerCase();
   const converter = Object.hasOwn(converters, ending) ? converters[ending] : undefined;
   if (converter) return converter;
   throw new Refusal(
-    `${basename(file)} is none of the files that can be taken in: Markdown (.md, .mdx), HTML (.html) or plain text (.txt). ` +
+    `${name} is none of the files that can be taken in: Markdown (.md, .mdx), HTML (.html) or plain text (.txt). ` +
       'Save it as one of these in the program it was written with.',
   );
 }
 
-/** The text of a file, its lines ending in LF. */
-function textOf(file: string, bytes: Buffer): string {
-  if (bytes.includes(0)) {
-    throw new Refusal(`${file} holds no text that can be read. Save it as text, encoded as UTF-8.`);
-  }
-  if (!isUtf8(bytes)) {
-    throw new Refusal(`${file} is not saved as UTF-8. Save it again with the encoding UTF-8.`);
-  }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new Refusal(`${file} is empty.`);
-  return text.replace(/\r\n?/g, '\n');
-}
-
-function bytesOf(file: string): Buffer {
+function bytesOf(path: string, name: string): Buffer {
   try {
-    return readFileSync(file);
+    return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Refusal(
       code === 'ENOENT'
-        ? `There is no file ${file}.`
+        ? `There is no file ${name}.`
         : code === 'EISDIR'
-          ? `${file} is a folder. Name one file in it.`
-          : `${file} cannot be read (${code}).`,
+          ? `${name} is a folder. Name one file in it.`
+          : `${name} cannot be read (${code}).`,
     );
   }
 }
@@ -74,26 +66,7 @@ function withFrontMatter(
   convert: (text: string, takePicture: TakePicture) => Pick<Converted, 'heading' | 'body'>,
 ): Convert {
   return (text, takePicture) => {
-    const [all = '', yaml = ''] = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
-    const raw = recordOf(yaml);
-    // Text between two rules is not front matter.
-    if (raw === undefined && !/^[\w"'-]+\s*:/m.test(yaml)) {
-      return { raw: {}, unread: '', ...convert(text, takePicture) };
-    }
-    const rest = convert(text.slice(all.length), takePicture);
-    const isToml = /^\+\+\+[ \t]*\n[^]*?\n\+\+\+/.test(text);
-    return { raw: raw ?? {}, unread: raw ? '' : yaml, isToml, ...rest };
+    const { raw, unread, rest } = readForeignFrontMatter(text);
+    return { raw, unread, ...convert(rest, takePicture) };
   };
-}
-
-function recordOf(yaml: string): Record<string, unknown> | undefined {
-  try {
-    // Dates stay as they are written: YAML makes 3 March of 31 February.
-    const raw = load(yaml, { schema: CORE_SCHEMA }) ?? {};
-    const isRecord = typeof raw === 'object' && !Array.isArray(raw);
-    return isRecord ? Object.fromEntries(Object.entries(raw)) : undefined;
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
-  }
 }

@@ -458,6 +458,15 @@ export const brokenEssays: BrokenEssays[] = [
     '5:10 warning similar-name',
     '"Leadershpi" is one slip away from "Leadership"',
   ),
+  {
+    when: 'of two names used once, the one in the newer essay is taken for the slip',
+    files: {
+      'a.mdx': essay({ title: 'A', author: 'Bea Writar', added: '2026-11-20' }),
+      'b.mdx': essay({ title: 'B', author: 'Bea Writer', added: '2026-11-10' }),
+    },
+    finds: ['a.mdx:4:9 warning similar-name'],
+    says: '"Bea Writar" is one slip away from "Bea Writer"',
+  },
   one(
     'a field is like no other',
     fields(title, description, author, topics, added, 'layout: post'),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { decoded } from './decode.ts';
+import { Refusal } from './refusal.ts';
+
+/** A text in which each character is one byte. */
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+test.each([
+  ['UTF-8', 'a\xc3\xa9', 'aé'],
+  ['UTF-8 with its mark', '\xef\xbb\xbfa', 'a'],
+  ['UTF-16 by its mark', '\xff\xfea\0\xe9\0', 'aé'],
+  ['the other UTF-16', '\xfe\xff\0a', 'a'],
+  ['lines of other systems', 'a\r\nb\rc\f', 'a\nb\nc\f'],
+])('%s is read', (_what, text, read) => {
+  expect(decoded('a.txt', bytes(text), false)).toBe(read);
+});
+
+test.each([
+  ['<meta charset=windows-1252>', '\x93', '“'],
+  ['<meta http-equiv=Content-Type content="text/html; charset=Windows-1252">', '\x93', '“'],
+  ['<META CHARSET="koi8-r">', '\xc1', 'а'],
+  ['<meta charset="x-unknown">', '\xc3\xa9', 'é'],
+  ['<meta charset="utf-16">', '\xc3\xa9', 'é'],
+])('a page that says %s is read so', (head, text, read) => {
+  expect(decoded('a.html', bytes(head + text), true)).toBe(head + read);
+});
+
+test.each([
+  ['', 'a.txt is empty.'],
+  [' \n', 'a.txt is empty.'],
+  ['a\xe9', 'a.txt is not saved as UTF-8. Save it again with the encoding UTF-8.'],
+  ['a\0', 'a.txt holds no text that can be read. Save it as text, encoded as UTF-8.'],
+  ['a\x02', 'a.txt holds no text that can be read. Save it as text, encoded as UTF-8.'],
+])('%j is refused', (text, sentence) => {
+  expect(() => decoded('a.txt', bytes(text), false)).toThrow(new Refusal(sentence));
+});
