@@ -464,7 +464,7 @@ export const brokenEssays: BrokenEssays[] = [
       'a.mdx': essay({ title: 'A', author: 'Bea Writar', added: '2026-11-20' }),
       'b.mdx': essay({ title: 'B', author: 'Bea Writer', added: '2026-11-10' }),
     },
-    finds: ['a.mdx:4:9 warning similar-name'],
+    finds: ['a.mdx:4:1 warning similar-name'],
     says: '"Bea Writar" is one slip away from "Bea Writer"',
   },
   one(
