@@ -173,7 +173,7 @@ test('a picture that is not there is named', async () => {
 test('HTML and plain text become drafts in order', async () => {
   const root = await copy({
     'tea.html': '<title>Tea – Old</title><h1>Tea</h1><p>A {cup} &lt; 3.<!-- c --><p>import tea',
-    'my-notes.txt': 'Some {words}\n\nimport <taxes>\n',
+    'my-notes.txt': 'Some {words}.\n\nimport <taxes>\n',
   });
   expect(await run(root, '--from', 'tea.html', ...flags)).toMatchObject({ code: 0, err: '' });
   expect(await run(root, '--from', 'my-notes.txt', ...flags)).toMatchObject({ code: 0, err: '' });

@@ -89,8 +89,7 @@ function titleOf(origin: Origin | undefined): string | undefined {
     .replace(/^\d{4}-\d\d-\d\d[-_\s]+/, '')
     .replace(/[-_\s]+/g, ' ');
   const ofName = stem.charAt(0).toUpperCase() + stem.slice(1);
-  const isText = /\.te?xt$/i.test(name);
-  const candidates = [isText ? undefined : converted.heading, converted.headTitle, ofName];
+  const candidates = [converted.heading, converted.headTitle, ofName];
   const titles = candidates.map((candidate) => tidy(candidate ?? ''));
   return titles.find((title) => title && !problemOf({ title })) ?? shortened(tidy(ofName), 60);
 }
