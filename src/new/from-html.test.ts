@@ -104,6 +104,16 @@ test.each([
       '<a href="https://www.google.com/url?q=https://d.e/f%3Fg%3D1&amp;sa=D">h</a>',
     '## A\n\n**_b_** c [h](https://d.e/f?g=1)',
   ],
+  [
+    'footnotes of Word',
+    '<p>a<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> b<div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> c</p></div></div>',
+    'a[^1] b\n\n[^1]: c',
+  ],
+  [
+    'footnotes of Google Docs',
+    '<p>a<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;b</span></p></div>',
+    'a[^1]\n\n[^1]: b',
+  ],
 ])('%s', (_what, html, markdown) => {
   expect(bodyOf(html)).toBe(`${markdown}\n`);
 });

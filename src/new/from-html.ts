@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Converted, TakePicture } from './converted.ts';
 import { cleanGoogleDocs } from './google-docs.ts';
+import { gatherFootnotes, markOf } from './html-footnotes.ts';
 import { handlers } from './html-handlers.ts';
 import { headOf } from './html-head.ts';
 import { classesOf, elementsIn, theOnly, wordsOf } from './html-tree.ts';
@@ -19,6 +20,7 @@ export function fromHtmlText(html: string, takePicture: TakePicture): Converted 
   const main = theOnly(page, 'article') ?? theOnly(page, 'main') ?? page;
   cleanWord(main);
   cleanGoogleDocs(page);
+  gatherFootnotes(main);
   raiseTitle(main);
   keepInnerLinks(main);
   const tree = treeOf(main);
@@ -172,7 +174,7 @@ function keepInnerLinks(main: HastRoot | Element): void {
     return SKIP;
   });
   visit(main, 'element', (element) => {
-    if (element.tagName !== 'a') return;
+    if (element.tagName !== 'a' || markOf(element) !== undefined) return;
     const href = String(element.properties.href ?? '');
     const slug = anchors.get(href.slice(1));
     const isInner = href === '' || href.startsWith('#');

@@ -1,12 +1,26 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
+import { markOf } from './html-footnotes.ts';
 import { elementsIn, wordsOf } from './html-tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {
   sub: kept,
-  sup: kept,
+  sup: (state, element) => {
+    const isMark = elementsIn(element, 'a').some((link) => markOf(link) !== undefined);
+    return isMark ? state.all(element) : kept(state, element);
+  },
+  a: (state, element) => {
+    const label = markOf(element);
+    if (label === undefined) return defaultHandlers.a(state, element);
+    return { type: 'footnoteReference', identifier: label, label };
+  },
+  footnote: (state, element) => {
+    const label = String(element.properties.label);
+    const children = state.toFlow(state.all(element));
+    return { type: 'footnoteDefinition', identifier: label, label, children };
+  },
   abbr: kept,
   figure: (state, element) => captioned(state, element, 'figcaption', (rest) => state.all(rest)),
   table: (state, element) =>
