@@ -171,6 +171,14 @@ test('front matter that cannot be read is kept as comments, and said so', async 
   expect(out).toContain('The front matter of tea.md could not be read: it is kept as comments.');
 });
 
+test('what another program would read is named with its line', async () => {
+  const root = await copy({ 'tea.md': '# Tea\n\nWords.\n\n{{< youtube a >}}\n' });
+  const { out } = await run(root, '--from', 'tea.md', ...flags);
+  const lines = (await readFile(join(root, folder, 'tea.mdx'), 'utf8')).split('\n');
+  const line = lines.findIndex((line) => line.includes('youtube')) + 1;
+  expect(out).toContain(`as they are: line ${line} ({{< youtube).`);
+});
+
 test('a picture that is not there is named', async () => {
   const root = await copy({ 'tea.html': '<h1>Tea</h1><img src="gone.png" alt="A cup">' });
   const { code, out } = await run(root, '--from', 'tea.html', ...flags);
@@ -183,7 +191,7 @@ test('a picture that is not there is named', async () => {
 test('HTML and plain text become drafts in order', async () => {
   const root = await copy({
     'tea.html': '<title>Tea – Old</title><h1>Tea</h1><p>A {cup} &lt; 3.<!-- c --><p>import tea',
-    'my-notes.txt': 'Some {words}\n\nimport <taxes>\n',
+    'my-notes.txt': 'Some {words}.\n\nimport <taxes>\n',
   });
   expect(await run(root, '--from', 'tea.html', ...flags)).toMatchObject({ code: 0, err: '' });
   expect(await run(root, '--from', 'my-notes.txt', ...flags)).toMatchObject({ code: 0, err: '' });

@@ -14,6 +14,7 @@ import {
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { collision, idOf } from './id.ts';
+import { leftovers } from './leftovers.ts';
 import type { List } from './list.ts';
 import { Refusal } from './refusal.ts';
 import { similarNames } from './similar-names.ts';
@@ -89,8 +90,7 @@ function titleOf(origin: Origin | undefined): string | undefined {
     .replace(/^\d{4}-\d\d-\d\d[-_\s]+/, '')
     .replace(/[-_\s]+/g, ' ');
   const ofName = stem.charAt(0).toUpperCase() + stem.slice(1);
-  const isText = /\.te?xt$/i.test(name);
-  const candidates = [isText ? undefined : converted.heading, converted.headTitle, ofName];
+  const candidates = [converted.heading, converted.headTitle, ofName];
   const titles = candidates.map((candidate) => tidy(candidate ?? ''));
   return titles.find((title) => title && !problemOf({ title })) ?? shortened(tidy(ofName), 60);
 }
@@ -122,6 +122,7 @@ export function draftOf(
   const heading = tidy(origin?.converted.heading ?? '').toLowerCase();
   const body = origin?.converted.body({ withoutHeading: heading === title.toLowerCase() });
   const head = frontMatter({ ...values, added: values.added ?? today }, origin?.kept, origin?.name);
+  if (body) notes.push(...leftovers(body.trim(), head.split('\n').length));
   return {
     id,
     files: new Map<string, string | Uint8Array>([

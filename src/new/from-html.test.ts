@@ -12,6 +12,32 @@ test.each([
   ['a plain address', '<p>https://a.b/c_d', 'https://a.b/c_d'],
   ['small signs', '<p>H<sub>2</sub>O<sup>a</sup>', 'H<sub>2</sub>O<sup>a</sup>'],
   ['comments', '<!-- a --><p>b <!-- c --> d', '{/* a */}\n\nb {/* c */}d'],
+  [
+    'an abbreviation',
+    '<p><abbr title="A &quot;b&quot;">c</abbr>',
+    '<abbr title="A &quot;b&quot;">c</abbr>',
+  ],
+  [
+    'a picture with a caption',
+    '<figure><img src="a.png" alt="b"><figcaption>A <i>"c"</i></figcaption></figure>',
+    '<Figure caption="A &#x22;c&#x22;">\n  ![b](a.png)\n</Figure>',
+  ],
+  ['a figure without one', '<figure><img src="a.png" alt="b"></figure>', '![b](a.png)'],
+  [
+    'the caption of a table',
+    '<table><caption>A</caption><tr><th>b<tr><td>c</table>',
+    '<Figure caption="A">\n  | b |\n  | - |\n  | c |\n</Figure>',
+  ],
+  [
+    'what plays',
+    '<p><iframe src="https://a.b/c"></iframe><p><video><source src="d.mp4"></video><p><audio src="e.mp3" title="F"></audio>',
+    '[https://a.b/c](https://a.b/c)\n\n[d.mp4](d.mp4)\n\n[F](e.mp3)',
+  ],
+  [
+    'links without words',
+    '<p>a<a href="b"><span></span></a><a href="c"><img src="d"></a>',
+    'a[![](d)](c)',
+  ],
   ['a script', '<p>a<script>b</script><style>c</style>', 'a'],
   ['lists', '<ul><li>a<li>b</ul><ol><li>c</ol>', '- a\n- b\n\n1. c'],
   ['code', '<pre><code class="language-js">{a}\n</code></pre>', '```js\n{a}\n```'],
@@ -33,6 +59,74 @@ test.each([
   ],
 ])('%s', (_what, html, markdown) => {
   expect(bodyOf(html)).toBe(`${markdown}\n`);
+});
+
+test.each([
+  ['one of the first level is the title', '<h1>A</h1><h3>B</h3><h4>C</h4>', 'A', '## B\n\n### C'],
+  [
+    'several keep their places',
+    '<h1>A</h1><p>b<h1>C</h1><h2>D</h2>',
+    undefined,
+    '## A\n\nb\n\n## C\n\n### D',
+  ],
+  ['none is left alone', '<p>a', undefined, 'a'],
+  [
+    'Word marks the title',
+    '<p class=MsoTitle>A</p><h1>B</h1><h1>C</h1><h2>D</h2>',
+    'A',
+    '## B\n\n## C\n\n### D',
+  ],
+  ['Google Docs marks it', '<p class="c1 title">A</p><h1>B</h1>', 'A', '## B'],
+  ['others mark something else', '<p class="title">A</p><h1>B</h1>', 'B', 'A'],
+])('of the headings, %s', (_what, html, title, markdown) => {
+  const { heading, body } = fromHtmlText(html, same);
+  expect(heading).toBe(title);
+  expect(body({ withoutHeading: true })).toBe(`${markdown}\n`);
+});
+
+test.each([
+  [
+    'comments for Word',
+    '<p>a<!--[if gte mso 9]><xml></xml><![endif]-->b<![if !x]>c<![endif]><o:p>&nbsp;</o:p>',
+    'abc',
+  ],
+  [
+    'items of Word',
+    '<p class=MsoListParagraphCxSpFirst style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>a</p>\n' +
+      '<p class=MsoListParagraphCxSpMiddle style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">1.</span>b</p>\n' +
+      '<p class=MsoListParagraphCxSpLast style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>c</p><p>d',
+    '- a\n  1. b\n- c\n\nd',
+  ],
+  [
+    'links and classes of Google Docs',
+    '<style>.c1{color:#000;font-weight:700}.c2{font-style:italic}.c3{font-weight:400}</style>' +
+      '<h2><span class=c1>A</span></h2><p><span class="c1 c2">b</span> <span class=c3>c</span> ' +
+      '<a href="https://www.google.com/url?q=https://d.e/f%3Fg%3D1&amp;sa=D">h</a>',
+    '## A\n\n**_b_** c [h](https://d.e/f?g=1)',
+  ],
+  [
+    'footnotes of Word',
+    '<p>a<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> b<div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> c</p></div></div>',
+    'a[^1] b\n\n[^1]: c',
+  ],
+  [
+    'footnotes of Google Docs',
+    '<p>a<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;b</span></p></div>',
+    'a[^1]\n\n[^1]: b',
+  ],
+])('%s', (_what, html, markdown) => {
+  expect(bodyOf(html)).toBe(`${markdown}\n`);
+});
+
+test('where a page comes from is kept', () => {
+  const head =
+    '<title>On tea</title><link rel=canonical href="https://a.b/c"><meta property="og:site_name" content="D">';
+  expect(fromHtmlText(`${head}<h1>Tea</h1>`, same).raw).toEqual({
+    source: { title: 'On tea', url: 'https://a.b/c', publication: 'D' },
+  });
+  expect(fromHtmlText(`${head}<h1>On tea</h1>`, same).raw).toEqual({
+    source: { url: 'https://a.b/c', publication: 'D' },
+  });
 });
 
 test('pictures get the addresses they have beside the essay', () => {

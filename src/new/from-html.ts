@@ -1,36 +1,62 @@
 import Slugger from 'github-slugger';
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type State, toMdast } from 'hast-util-to-mdast';
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Heading, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Converted, TakePicture } from './converted.ts';
+import { cleanGoogleDocs } from './google-docs.ts';
+import { gatherFootnotes, markOf } from './html-footnotes.ts';
+import { handlers } from './html-handlers.ts';
+import { headOf } from './html-head.ts';
+import { classesOf, elementsIn, theOnly, wordsOf } from './html-tree.ts';
 import { markdownOf } from './markdown.ts';
+import { cleanWord } from './word.ts';
 
 /** Takes in a page: the article or main part of it where it has one. */
 export function fromHtmlText(html: string, takePicture: TakePicture): Converted {
   const page = fromHtml(html);
-  const { meta, title } = headOf(page);
   const main = theOnly(page, 'article') ?? theOnly(page, 'main') ?? page;
+  cleanWord(main);
+  cleanGoogleDocs(page);
+  gatherFootnotes(main);
+  raiseTitle(main);
   keepInnerLinks(main);
   const tree = treeOf(main);
   visit(tree, 'image', (image) => {
     image.url = takePicture(image.url);
   });
-  const at = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  const heading = tree.children[at];
+  const [heading, ...others] = tree.children.filter(
+    (node) => node.type === 'heading' && node.depth === 1,
+  );
+  const title = others.length === 0 ? heading : undefined;
+  const words = title && toString(title);
+  const { raw, headTitle } = headOf(page, words);
   return {
-    raw: meta,
+    raw,
     unread: '',
-    heading: heading && toString(heading),
-    headTitle: title,
+    heading: words,
+    headTitle,
     body: ({ withoutHeading }) =>
-      markdownOf({
-        ...tree,
-        children: tree.children.filter((node) => !withoutHeading || node !== heading),
-      }),
+      markdownOf(leveled(tree.children.filter((node) => !withoutHeading || node !== title))),
   };
+}
+
+/** The text with the highest of its headings on the second level: the first is the title's. */
+function leveled(children: Root['children']): Root {
+  const depths = children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const shift = 2 - Math.min(...depths);
+  return {
+    type: 'root',
+    children: children.map((node) =>
+      node.type === 'heading' ? { ...node, depth: depth(node.depth + shift) } : node,
+    ),
+  };
+}
+
+function depth(level: number): Heading['depth'] {
+  return ([2, 3, 4, 5] as const).find((depth) => depth >= level) ?? 6;
 }
 
 /** The Markdown tree of a piece of HTML; what shows nothing is left out. */
@@ -39,9 +65,15 @@ export function treeOfHtml(html: string, place: 'block' | 'inline' = 'block'): R
 }
 
 function treeOf(node: HastRoot | Element, place: 'block' | 'inline' = 'block'): Root {
-  const made = toMdast(node, { handlers: { sub: kept, sup: kept } });
+  const made = toMdast(node, { handlers });
   const tree: Root =
     made.type === 'root' ? made : { type: 'root', children: [made].flatMap(asFlow) };
+  visit(tree, 'link', (link, index, parent) => {
+    const isEmpty = toString(link, { includeImageAlt: false }).trim() === '' && !hasPicture(link);
+    if (!isEmpty || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
   visit(tree, 'html', (comment, index, parent) => {
     if (!parent || index === undefined || !comment.value.startsWith('<!--')) return;
     const words = comment.value.replace(/^<!--|-->$/g, '').replaceAll('*/', '* /');
@@ -75,6 +107,7 @@ function inOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
       case 'table':
       case 'tableRow':
       case 'tableCell':
+      case 'mdxJsxFlowElement':
         return [...inOneLine(node.children), space];
       case 'definition':
       case 'footnoteDefinition':
@@ -82,7 +115,6 @@ function inOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
       case 'yaml':
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
-      case 'mdxJsxFlowElement':
         return [];
       default:
         return [node];
@@ -101,43 +133,24 @@ export function isPhrasing({ type }: Parents): boolean {
   return !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(type);
 }
 
-/** An element that Markdown has no sign for. */
-function kept(state: State, element: Element) {
-  const tag = (value: string) => ({ type: 'html' as const, value });
-  return [tag(`<${element.tagName}>`), ...state.all(element), tag(`</${element.tagName}>`)];
+function hasPicture({ children }: Link): boolean {
+  return children.some((child) => child.type === 'image');
 }
 
-/** What the head of a page says of it, by the names of front matter. */
-function headOf(page: HastRoot) {
-  const meta: Record<string, unknown> = {};
-  let title: string | undefined;
-  visit(page, 'element', ({ tagName, properties, children }) => {
-    const [text] = children;
-    if (tagName === 'title' && text?.type === 'text') title ??= text.value.trim();
-    if (tagName !== 'meta') return;
-    const name = inFrontMatter[String(properties.name ?? properties.property).toLowerCase()];
-    if (name !== undefined && properties.content) meta[name] ??= String(properties.content);
-  });
-  return { meta, title };
+/** Makes the paragraph that Word or Google Docs set as the title the only heading of the first level. */
+function raiseTitle(main: HastRoot | Element): void {
+  const title = elementsIn(main, 'p').find(isTitle);
+  if (!title) return;
+  for (const level of [5, 4, 3, 2, 1]) {
+    for (const heading of elementsIn(main, `h${level}`)) heading.tagName = `h${level + 1}`;
+  }
+  title.tagName = 'h1';
 }
 
-const inFrontMatter: Record<string, string> = {
-  description: 'description',
-  'og:description': 'description',
-  author: 'author',
-  keywords: 'keywords',
-  date: 'date',
-  'article:published_time': 'date',
-  'article:modified_time': 'modified',
-};
-
-/** The element of a name, if there is one and no more. */
-function theOnly(page: HastRoot, name: string): Element | undefined {
-  const found: Element[] = [];
-  visit(page, 'element', (element) => {
-    if (element.tagName === name) found.push(element);
-  });
-  return found.length === 1 ? found[0] : undefined;
+function isTitle(paragraph: Element): boolean {
+  const classes = classesOf(paragraph);
+  const isOfGoogleDocs = classes.some((name) => /^c\d+$/.test(name));
+  return classes.includes('MsoTitle') || (isOfGoogleDocs && classes.includes('title'));
 }
 
 /** Leads links within the page to the ids its headings get here; others keep their words only. */
@@ -162,16 +175,11 @@ function keepInnerLinks(main: HastRoot | Element): void {
     return SKIP;
   });
   visit(main, 'element', (element) => {
-    if (element.tagName !== 'a') return;
+    if (element.tagName !== 'a' || markOf(element) !== undefined) return;
     const href = String(element.properties.href ?? '');
     const slug = anchors.get(href.slice(1));
     const isInner = href === '' || href.startsWith('#');
     if (isInner && slug !== undefined) element.properties.href = `#${slug}`;
     else if (isInner || element.children.length === 0) element.tagName = 'span';
   });
-}
-
-function wordsOf(node: HastNodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

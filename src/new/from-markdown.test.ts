@@ -32,6 +32,9 @@ test.each([
   ['a table', '| a |\n| - |\n| {b} |', '| a |\n| - |\n| \\{b} |'],
   ['a footnote', 'a[^1]\n\n[^1]: {b}', 'a[^1]\n\n[^1]: \\{b}'],
   ['words that are JavaScript to MDX', 'import taxes\n\nexports', '&#105;mport taxes\n\nexports'],
+  ['links of Obsidian', 'a [[b]], [[b#c|{d}]] and ![[e]]', 'a b, \\{d} and e'],
+  ['links of Obsidian in a table', '| a |\n| - |\n| [[b\\|c]] |', '| a |\n| - |\n| c |'],
+  ['links of Obsidian in code', '`[[a]]`', '`[[a]]`'],
   ['a picture’s description', '![{a}](b.png "c")', '![\\{a}](b.png "c")'],
 ])('%s', (_what, before, after) => {
   expect(bodyOf(before)).toBe(`${after}\n`);
@@ -41,6 +44,12 @@ test('pictures get the addresses they have beside the essay', () => {
   const text = '![a](b/c.png "d") and ![e][f]\n\n[f]: b/g.png\n[h]: i.html';
   expect(bodyOf(text, (url) => `./${url.slice(2)}`)).toBe(
     '![a](./c.png "d") and ![e][f]\n\n[f]: ./g.png\n[h]: i.html\n',
+  );
+});
+
+test('pictures of Obsidian are taken along too', () => {
+  expect(bodyOf('![[a b.png]] ![[c.png|300]] ![[d.png|e]]', (url) => `./${url}`)).toBe(
+    '![](./a%20b.png) ![](./c.png) ![e](./d.png)\n',
   );
 });
 

@@ -11,6 +11,7 @@ import type { Converted, TakePicture } from './converted.ts';
 import { isPhrasing, treeOfHtml } from './from-html.ts';
 import { inlineTags } from './inline-tags.ts';
 import { markdownOf } from './markdown.ts';
+import { wikilinks } from './wikilinks.ts';
 
 /** A stretch of the text, in UTF-16 units, and what is written in its place. */
 interface Edit {
@@ -46,7 +47,7 @@ export function fromMarkdownText(
       case 'text':
         // The address in angle brackets is written anew as a whole.
         if (parent?.type === 'link' && text[stretch(parent).start] === '<') return [];
-        return escapes(written, start);
+        return [...wikilinks(written, start, takePicture), ...escapes(written, start)];
       case 'link':
         return written.startsWith('<') ? replaced(inline(node)) : [];
       case 'code':

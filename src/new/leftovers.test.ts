@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { leftovers } from './leftovers.ts';
+
+test('what another program would read is named with its line in the file', () => {
+  const body =
+    'a\n\\{\\{&lt; figure src="b" >}}\n\\{% raw %}\n# c\n\\{: .d}\n%%e%%\n100 % or 50%, \\{f}\n\\{\\{% g %}}\n';
+  expect(leftovers(body, 10)).toEqual([
+    'Signs that mean something to another program stand in the text as they are: line 12 ({{< figure), line 13 ({% raw), line 15 ({: .d), line 16 (%%), line 18 ({{% g).',
+  ]);
+});
+
+test('of an ordinary text there is nothing to say', () => {
+  expect(leftovers('a {b} 5%\n', 0)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { extname } from 'node:path';
+import { pictureEndings } from '../check/pictures.ts';
+import type { TakePicture } from './converted.ts';
+import { markdownOf } from './markdown.ts';
+
+/**
+ * What to write instead of the double brackets of Obsidian in a piece of text: a picture for one
+ * that is shown, and words for a link to a note, which stays elsewhere.
+ *
+ * @param start of the piece in the whole text
+ */
+export function wikilinks(written: string, start: number, takePicture: TakePicture) {
+  const links = /(!?)\[\[([^[\]|\\]+)(?:\\?\|([^[\]]*))?\]\]/g;
+  return Array.from(written.matchAll(links), (match) => {
+    const [all, mark, target = '', words = ''] = match;
+    const at = start + match.index;
+    const isPicture = mark && pictureEndings.includes(extname(target).toLowerCase());
+    return {
+      start: at,
+      end: at + all.length,
+      text: isPicture ? picture(target.trim(), words, takePicture) : textOf(words || target),
+    };
+  });
+}
+
+function picture(name: string, words: string, takePicture: TakePicture): string {
+  // A number is the width it is shown at.
+  const alt = /^\d+(?:x\d+)?$/.test(words) ? '' : words;
+  return markdownOf({ type: 'image', url: takePicture(encodeURI(name)), alt }).trimEnd();
+}
+
+/** Words that MDX takes for words. */
+function textOf(words: string): string {
+  return words.replace(/[<{]/g, '\\$&');
+}
