@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { basePath } from './src/collection/addresses.ts';
+import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/editors.ts';
 import { essayCheck } from './src/integrations/essay-check.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     essayCheck(),
+    codeColours(),
     mdx(),
     drafts(),
     editors(),
@@ -68,6 +70,7 @@ export default defineConfig({
         footnoteBackContent: '↩︎',
       },
     }),
+    syntaxHighlight: false, // codeColours() turns it on
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
   },
   fonts: [

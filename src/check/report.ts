@@ -30,6 +30,11 @@ export function terminal(report: Report, hasColours = false): string {
   }
 }
 
+/** The same for the terminal that the process runs in: with colours if it shows them. */
+export function inTerminal(report: Report): string {
+  return terminal(report, process.stdout.isTTY && !process.env.NO_COLOR);
+}
+
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 
 /** For GitHub's runner, which shows them beside the lines of a pull request. */

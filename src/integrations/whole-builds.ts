@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Makes builds all or nothing: the site is built into a folder beside `dist/` and takes its place
- * when all is done. Where a build fails or is broken off, the previous site stands as it was. The
- * last of the integrations, so that it sees the others’ work done.
+ * when all is done; the last line printed says where it is. Where a build fails or is broken off,
+ * the previous site stands as it was. The last of the integrations, so that it sees the others’
+ * work done.
  */
 export function wholeBuilds(): AstroIntegration {
-  let swap = () => undefined;
+  let swap = () => '';
   return {
     name: 'whole-builds',
     hooks: {
@@ -31,10 +32,14 @@ export function wholeBuilds(): AstroIntegration {
           renameSync(building, dist);
           rmSync(previous, { recursive: true, force: true });
           process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
-          return undefined;
+          return dist;
         };
       },
-      'astro:build:done': () => swap(),
+      'astro:build:done': ({ logger }) => {
+        const place = relative(process.cwd(), swap());
+        // Astro's own last line is still to come.
+        process.once('exit', (code) => code === 0 && logger.info(`The site is in ${place}${sep}`));
+      },
     },
   };
 }

@@ -1,5 +1,4 @@
-import { extname } from 'node:path';
-import { pictureEndings } from '../check/pictures.ts';
+import { isNamedAsPicture } from '../check/picture-files.ts';
 import type { TakePicture } from './converted.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -14,7 +13,7 @@ export function wikilinks(written: string, start: number, takePicture: TakePictu
   return Array.from(written.matchAll(links), (match) => {
     const [all, mark, target = '', words = ''] = match;
     const at = start + match.index;
-    const isPicture = mark && pictureEndings.includes(extname(target).toLowerCase());
+    const isPicture = mark && isNamedAsPicture(target);
     return {
       start: at,
       end: at + all.length,

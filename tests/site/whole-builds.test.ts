@@ -73,6 +73,8 @@ test('the site of before stands when a build is killed, and the next one clears 
   expect(home(dist)).toBe('The home page of before.');
   const next = await astro(root, ['build']).ended;
   expect(next.code).toBe(0);
+  expect(next.output.trimEnd()).toMatch(/The site is in dist\/$/);
+  expect(next.output).not.toContain('Shiki');
   expect(home(dist)).toContain('</html>');
   expect(await leftovers(root)).toEqual([]);
 });
@@ -80,8 +82,9 @@ test('the site of before stands when a build is killed, and the next one clears 
 test('a site is built to another folder just so', async () => {
   const { root, dist } = await builtBefore();
   const outDir = join(root, 'out/site');
-  const { code } = await astro(root, ['build', '--outDir', outDir]).ended;
+  const { code, output } = await astro(root, ['build', '--outDir', outDir]).ended;
   expect(code).toBe(0);
+  expect(output.trimEnd()).toMatch(/The site is in out\/site\/$/);
   expect(filesIn(outDir)).toContain('pagefind/pagefind.js');
   expect(await readdir(dirname(outDir))).toEqual(['site']);
   expect(home(dist)).toBe('The home page of before.');

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, type Report } from '../../check/check.ts';
+import { withBase } from '../../collection/addresses.ts';
+import { articleId } from '../../collection/article.ts';
+import type { Fault, News } from './news.ts';
+
+/** Where a change was seen. */
+export interface Change {
+  /** Folder of the project. */
+  root: string;
+  base: string;
+  /** Path of the file, or nothing at the start. */
+  file: string | undefined;
+}
+
+/**
+ * What there is to say after a change.
+ *
+ * @param before what was said before, if anything was
+ */
+export function makeNews(
+  { findings }: Report,
+  { root, base, file }: Change,
+  before: News | undefined,
+): News {
+  const known = new Set(before?.faults.map(idOf));
+  const isFresh = (fault: Fault) =>
+    join(root, fault.file) === file || (before !== undefined && !known.has(idOf(fault)));
+  const faults = findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({ ...finding, page: pageOf(finding.file, base) }));
+  const fresh = faults.filter(isFresh);
+  return {
+    faults: [...fresh, ...faults.filter((fault) => !fresh.includes(fault))],
+    change: fresh.length > 0 || !before ? Date.now() : before.change,
+    isFresh: fresh.length > 0,
+    home: withBase('/', base),
+  };
+}
+
+/** The pages of essays that had an error before, and are there still and have none now. */
+export function repairedPages(root: string, before: News | undefined, now: News): string[] {
+  const broken = new Set(now.faults.map(({ page }) => page));
+  const repaired = (before?.faults ?? []).filter(
+    ({ page, file }) => !broken.has(page) && existsSync(join(root, file)),
+  );
+  return [...new Set(repaired.map(({ page }) => page))];
+}
+
+function idOf({ file, message }: Fault): string {
+  return `${file} ${message}`;
+}
+
+function pageOf(file: string, base: string): string {
+  return withBase(`/articles/${articleId(file.replace(folder, ''))}/`, base);
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../check/kinds.ts';
+
+/** An error, as the browser shows it. */
+export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'cure'> & {
+  /** Path of the essay's page, not escaped. */
+  page: string;
+};
+
+/** What browsers are told of the essays. */
+export interface News {
+  /** Every error; those of the last change come first. */
+  faults: Fault[];
+  /** The change they are of. While it stays the same, what was closed stays closed. */
+  change: number;
+  /** Whether that change brought one of them, or left one in its file. */
+  isFresh: boolean;
+  /** Path of the home page. */
+  home: string;
+}
+
+/** What is sent between the preview and a browser, by name. */
+declare module 'vite/types/customEvent.d.ts' {
+  interface CustomEventMap {
+    /** From the preview: what there is to say. */
+    'essays:news': News;
+    /** From a browser: its page was asked for so many milliseconds ago. */
+    'essays:open': { age: number };
+  }
+}
+
+/**
+ * The errors to show over a page: over an essay's own page, its errors; over any page, those that
+ * the last change brought, until they are closed; over the home page all, until they are closed.
+ *
+ * @param closed the change whose errors were closed, on whatever page
+ */
+export function faultsOn(path: string, news: News, closed: number): Fault[] {
+  const own = news.faults.filter(({ page }) => page === path);
+  if (own.length > 0) return own;
+  if (closed === news.change) return [];
+  return news.isFresh || path === news.home ? news.faults : [];
+}
