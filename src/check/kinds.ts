@@ -271,7 +271,7 @@ export const kinds = {
   'unclosed-tag': {
     severity: 'error',
     message: 'The tag <«name»> is not closed.',
-    cure: 'Write </«name»> on a line of its own where it ends, or <«name» /> if nothing stands inside.',
+    cure: 'Write «closed», or \\< if no tag is meant.',
     about:
       'In an `.mdx` file every tag is closed, in the paragraph, list or part it was opened in.',
     example: '<Letter from="A" to="B" date="1 May">\n\nDear B,',

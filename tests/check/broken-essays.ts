@@ -372,6 +372,12 @@ export const brokenEssays: BrokenEssays[] = [
     '120 characters: it has 121.',
   ),
   one(
+    'a title of signs that take two units is too long',
+    fields(`title: "${'🙂'.repeat(121)}"`, description, author, topics, added),
+    '2:1 error too-long',
+    '120 characters: it has 121.',
+  ),
+  one(
     'there are six topics',
     fields(
       title,
@@ -476,6 +482,14 @@ export const brokenEssays: BrokenEssays[] = [
     '7:19 error unknown-related',
     'Did you mean "known"?',
   ),
+  ...['known.mdx', '/articles/known/', 'known/index.md'].map((name) =>
+    one(
+      `a related essay is named ${name}`,
+      essay({ related: [name] }),
+      '7:11 error unknown-related',
+      'Did you mean "known"?',
+    ),
+  ),
   one('an essay is related to itself', essay({ related: ['one'] }), '7:11 error related-to-itself'),
   one(
     'two essays have one title',
@@ -541,7 +555,18 @@ export const brokenEssays: BrokenEssays[] = [
     text('<p>One', '', 'Two</p>'),
     '9:1 error unclosed-tag',
   ),
-  one('a line break is HTML’s', text('One<br>two'), '9:4 error unclosed-tag', '<br />'),
+  one(
+    'a line break is HTML’s',
+    text('One<br>two'),
+    '9:4 error unclosed-tag',
+    'Write <br />, or \\<',
+  ),
+  one(
+    'a word stands between angle brackets',
+    text('Write <your name> here.'),
+    '9:7 error unclosed-tag',
+    'or \\< if no tag is meant',
+  ),
   one(
     'a closing tag is misspelt',
     text('<Steps>', '', '1. One', '', '</Stesp>'),
@@ -718,6 +743,22 @@ export const brokenEssays: BrokenEssays[] = [
     },
     finds: ['one/index.mdx:8:3 error missing-picture'],
   },
+  ...['/favicon.svg', 'https://example.org/cat.jpg'].map((image) =>
+    one(
+      `a cover is named ${image}`,
+      fields(title, description, author, topics, added, `cover: { image: "${image}", alt: "A" }`),
+      '7:10 error missing-picture',
+      'Put it into the folder of the essay, and name it like ./cat.jpg.',
+    ),
+  ),
+  ...['C:\\cats\\cat.jpg', 'file:///cats/cat.jpg'].map((name) =>
+    one(
+      `a picture is named as on the own computer (${name})`,
+      text(`![A cat](${name})`),
+      '9:1 error missing-picture',
+      'name it like ./cat.jpg',
+    ),
+  ),
   {
     when: 'a picture is none',
     files: { 'one/index.mdx': text('![A cat](./cat.png)'), 'one/cat.png': 'Not a picture.' },
@@ -802,6 +843,24 @@ export const brokenEssays: BrokenEssays[] = [
     '9:1 error broken-link',
     'Did you mean "/articles/known/"?',
   ),
+  one(
+    'a page is linked as a file',
+    text('[Topics](/topics/index.html)'),
+    '9:1 error broken-link',
+    'Did you mean "/topics/"?',
+  ),
+  one(
+    'an address lacks its https',
+    text('[Elsewhere](www.example.org/walks)'),
+    '9:1 error broken-link',
+    'Did you mean "https://www.example.org/walks"?',
+  ),
+  {
+    when: 'a file beside the essay is linked',
+    files: { 'one/index.mdx': text('[Numbers](./walks.csv)'), 'one/walks.csv': csv },
+    finds: ['one/index.mdx:9:1 error broken-link'],
+    says: 'Move the file to public/ and link to it like /walks.csv:',
+  },
   one(
     'an essay of another name is linked',
     text('[Nobody](/articles/abc/)'),

@@ -53,6 +53,10 @@ test.each([
   ],
   ['headings as tags', '## One\n\n<h3>Two</h3>\n\n#### Three\n\n<h2>Four</h2>\n\n### Five'],
   [
+    'ids of tags',
+    '<a name="first"></a>\n\n<span id="second">Words.</span>\n\n[a](#first) [b](#second)',
+  ],
+  [
     'marks in lists and tables',
     '- a[^1]\n- b[^Two]\n\n| c |\n|---|\n| d[^1] |\n\n[^1]: One.\n\n[^two]: Two.',
   ],
