@@ -491,6 +491,14 @@ export const kinds = {
     about: 'Of two texts for one mark the first counts.',
     example: 'Words.[^1]\n\n[^1]: One.\n\n[^1]: Another.',
   },
+  'not-markdown': {
+    severity: 'warning',
+    message: 'This is no «meant», and stands on the page as it is written: «written»',
+    cure: '«guess»',
+    about:
+      'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
+    example: '[The numbers](/my numbers.csv)',
+  },
 } as const satisfies Record<string, Kind>;
 
 /** The name of a kind of finding. */

@@ -968,6 +968,55 @@ export const brokenEssays: BrokenEssays[] = [
     text('Words.[^1]', '', '[^1]: Text.', '', '[^1]: More.'),
     '13:1 warning repeated-footnote',
   ),
+  // What is nearly Markdown
+  one(
+    'the name of a footnote has a space',
+    text('In the wrong shoes.[^my shoes]', '', '[^my shoes]: They were made for dancing.'),
+    '9:20 warning not-markdown',
+    'like [^my-note]',
+  ),
+  inMd(
+    'a footnote stands in its mark',
+    text('In the wrong shoes.^[They were made for dancing.]'),
+    '9:20 warning not-markdown',
+    'Put [^1] here',
+  ),
+  one(
+    'a link is written as in a notebook',
+    text('See [[Known]].'),
+    '9:5 warning not-markdown',
+    'This is no link, and stands on the page as it is written: [[Known]] Write [words](address).',
+  ),
+  one(
+    'a picture is written as in a notebook',
+    text('- One', '- ![[cat.jpg]]'),
+    '10:3 warning not-markdown',
+    'This is no picture,',
+  ),
+  one(
+    'the address of a link has a space',
+    text('Words,', 'and [numbers](/my numbers.csv).'),
+    '10:5 warning not-markdown',
+    'Take each space out of its address',
+  ),
+  one(
+    'the name of a picture has a space',
+    text('![A cat](./my cat.jpg)'),
+    '9:1 warning not-markdown',
+    'Take each space out of its name',
+  ),
+  one(
+    'a space stands within a link',
+    text('See [topics] (/topics/).'),
+    '9:5 warning not-markdown',
+    'Take out the space',
+  ),
+  one(
+    'a heading lacks its space',
+    text('##Morning', '', 'Words.'),
+    '9:1 warning not-markdown',
+    'as it is written: ##Morning Write a space behind the last #.',
+  ),
   // Several at once
   {
     when: 'everything is wrong with the front matter',

@@ -62,7 +62,7 @@ test.each([
   ],
   [
     'signs that mean nothing',
-    'A } and \\{ and \\< and a < b, `{x}` and `<y>`, [^ and [x] and \\[^1].',
+    '[sic] (see below), f[i](x, y), #hashtag and \\[[Known]], $`[[`$, [1] and (2), a^[ b, A } and \\{ and \\< and a < b, `{x}` and `<y>`, [^ and [x] and \\[^1].',
   ],
   ['an ornament', '<img src="/favicon.svg" alt="" /> <br /> <custom-element></custom-element>'],
 ])('nothing is found in an essay with %s', async (_what, text) => {
