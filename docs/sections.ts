@@ -92,6 +92,8 @@ function findingList(): string {
 /** What fills the blanks of messages whose name alone does not say it. */
 const blanks: Record<string, string> = {
   guess: 'what to write instead, mostly the nearest name that exists',
+  closed: 'the tag that closes it',
+  meant: 'footnote, link, picture or heading',
   problem: 'what is wrong with it',
   meaning: 'what it holds',
   known: 'the props it has',

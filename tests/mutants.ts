@@ -10,23 +10,31 @@ export interface Mutant {
   files: Record<string, Uint8Array>;
 }
 
-/** Mutants of the essays of this site, the same for the same seed. */
-export function mutants(count: number, seed: number): Mutant[] {
+/** Mutants of the founding essays, the same for the same seed; for `.md`, of these without their parts. */
+export function mutants(count: number, seed: number, ending: 'mdx' | 'md' = 'mdx'): Mutant[] {
   const { next } = randomFrom(seed);
   const below = (end: number) => Math.floor(next() * end);
   return Array.from({ length: count }, (_, at) => {
-    const id = `mutant-${at}`;
+    const id = `${ending}-mutant-${at}`;
     const source = founding[below(founding.length)] ?? '';
     const folder = dirname(source);
     const data = folder === '.' ? [] : globSync(`${folder}/*.csv`, { cwd: foundingFolder });
-    let bytes: Uint8Array = readFileSync(resolve(foundingFolder, source));
+    const written = readFileSync(resolve(foundingFolder, source));
+    let bytes: Uint8Array = ending === 'md' ? withoutParts(written) : written;
     for (let times = 1 + below(3); times > 0; times--) bytes = mutilated(bytes, below);
     const files = data.map((file) => [
       `${id}/${basename(file)}`,
       new Uint8Array(readFileSync(resolve(foundingFolder, file))),
     ]);
-    return { id, files: { [`${id}/index.mdx`]: bytes, ...Object.fromEntries(files) } };
+    return { id, files: { [`${id}/index.${ending}`]: bytes, ...Object.fromEntries(files) } };
   });
+}
+
+/** An essay without the tags that plain Markdown does not know. */
+function withoutParts(bytes: Buffer): Buffer {
+  return Buffer.from(
+    bytes.toString('utf8').replace(/<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, ''),
+  );
 }
 
 /** Bytes or lines of a text cut, swapped or doubled, there or elsewhere; more often where the signs are. */

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
+import { idNamed } from './links.ts';
 import { nearest, slips } from '../collection/slips.ts';
 import { placeIn } from './source.ts';
 
@@ -41,10 +42,10 @@ export function checkRelated(essays: readonly Essay[]): Finding[] {
     (fields.related ?? []).flatMap((id, at) => {
       if (id === own) return [finding('related-to-itself', placeOf('related', at), { id })];
       if (ids.has(id)) return [];
-      const near = nearest(
-        id,
-        [...ids].filter((other) => other !== own),
-      );
+      const others = new Set(ids);
+      others.delete(own);
+      const named = idNamed(id);
+      const near = others.has(named) ? named : nearest(id, others);
       const guess =
         near === undefined
           ? 'Write the name of an essay’s file or folder, without the ending, or remove it.'

@@ -140,9 +140,13 @@ export function contentsOf(tree: Root, file: string): Contents {
   return contents;
 }
 
-function* nodesOf(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+/** All nodes in the order of the text, however deep they stand. */
+function* nodesOf(tree: Root): Generator<Nodes> {
+  const rest: Nodes[] = [tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    yield node;
+    if ('children' in node) rest.push(...node.children.toReversed());
+  }
 }
 
 /** The words of a node as a reader sees them. */

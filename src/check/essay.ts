@@ -8,6 +8,7 @@ import { anchorsIn, checkHeadings } from './headings.ts';
 import { finding, type Finding } from './kinds.ts';
 import { checkWords, linksIn } from './links.ts';
 import { checkNames } from './names.ts';
+import { checkNearMisses } from './near-misses.ts';
 import { parseText } from './parse.ts';
 import { picturesIn } from './pictures.ts';
 import { placeIn, readSource } from './source.ts';
@@ -82,6 +83,7 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
       ...checkWords(contents),
       ...checkHeadings(contents, file),
       ...checkFootnotes(contents, source),
+      ...checkNearMisses(contents, source),
     ],
   };
 }

@@ -1,12 +1,10 @@
 import type { Contents } from './contents.ts';
 import { finding, type Finding } from './kinds.ts';
-import { placeIn, type Source } from './source.ts';
+import { placeIn, type Source, writtenLines } from './source.ts';
 
 /** Whether every mark has its text, and every text its mark. */
-export function checkFootnotes(
-  { marks, notes, texts }: Contents,
-  { file, lines }: Source,
-): Finding[] {
+export function checkFootnotes({ marks, notes, texts }: Contents, source: Source): Finding[] {
+  const { file } = source;
   const findings: Finding[] = [];
   const marked = new Set(marks.map(({ identifier }) => identifier));
   const known = new Map(notes.map(({ identifier }) => [identifier, 0]));
@@ -16,20 +14,14 @@ export function checkFootnotes(
     findings.push(finding('footnote-without-text', place, { label: label ?? identifier }));
   }
   // Without its text, and where plain-blocks.ts has its text, a mark is words to the parser.
-  for (const { value, position } of texts) {
-    if (!position || !value.includes('[^')) continue;
-    const { start, end } = position;
-    for (let line = start.line; line <= end.line; line++) {
-      const written = (lines[line - 1] ?? '').slice(
-        0,
-        line === end.line ? end.column - 1 : undefined,
-      );
+  for (const text of texts) {
+    if (!text.value.includes('[^')) continue;
+    for (const { line, column, written } of writtenLines(text, source)) {
       for (const match of written.matchAll(/(?<!\\)\[\^([^\s[\]]+)\]/g)) {
-        const column = match.index + 1;
-        if (line === start.line && column < start.column) continue;
+        const place = { file, line, column: column + match.index };
         const [, label = ''] = match;
         if (known.has(label.toLowerCase())) marked.add(label.toLowerCase());
-        else findings.push(finding('footnote-without-text', { file, line, column }, { label }));
+        else findings.push(finding('footnote-without-text', place, { label }));
       }
     }
   }

@@ -124,7 +124,9 @@ function problemsOf(
 /** How long a text or a list is; one author alone is no list. */
 function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
   const value = path.reduce((value, step) => (isObject(value) ? value[step] : value), raw);
-  return typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : 0;
+  // The schema counts characters, of which some take two UTF-16 units.
+  if (typeof value === 'string') return Array.from(value.trim()).length;
+  return Array.isArray(value) ? value.length : 0;
 }
 
 const kindOfIssue: Partial<

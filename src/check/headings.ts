@@ -35,6 +35,9 @@ export function anchorsIn({ headings, elements }: Contents): Set<string> {
     // The build sets two hyphens as a dash, which no id keeps.
     slugger.slug(wordsIn(heading).replace(/-{2,3}/g, '')),
   );
-  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  return new Set([...anchors, ...ids, 'top']);
+  const ids = elements.flatMap(({ name, attributes }) => [
+    attributes.get('id'),
+    name === 'a' ? attributes.get('name') : undefined,
+  ]);
+  return new Set([...anchors, ...ids.filter((id) => id !== undefined), 'top']);
 }

@@ -271,7 +271,7 @@ export const kinds = {
   'unclosed-tag': {
     severity: 'error',
     message: 'The tag <«name»> is not closed.',
-    cure: 'Write </«name»> on a line of its own where it ends, or <«name» /> if nothing stands inside.',
+    cure: 'Write «closed», or \\< if no tag is meant.',
     about:
       'In an `.mdx` file every tag is closed, in the paragraph, list or part it was opened in.',
     example: '<Letter from="A" to="B" date="1 May">\n\nDear B,',
@@ -490,6 +490,14 @@ export const kinds = {
     cure: 'Give it another name, or remove it.',
     about: 'Of two texts for one mark the first counts.',
     example: 'Words.[^1]\n\n[^1]: One.\n\n[^1]: Another.',
+  },
+  'not-markdown': {
+    severity: 'warning',
+    message: 'This is no «meant», and stands on the page as it is written: «written»',
+    cure: '«guess»',
+    about:
+      'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
+    example: '[The numbers](/my numbers.csv)',
   },
 } as const satisfies Record<string, Kind>;
 

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from './contents.ts';
 import { decoded } from './decoded.ts';
@@ -90,12 +90,7 @@ export function checkLinks(
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      const near = essayNamed(path, known) ?? nearestAddress(path, known);
-      const guess =
-        near === undefined
-          ? 'Correct the address: an essay’s is like /articles/on-walking/.'
-          : `Did you mean "${near}"?`;
-      return [finding('broken-link', place, { path, guess })];
+      return [finding('broken-link', place, { path, guess: guessAt(url, path, essay, known) })];
     }
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
@@ -115,11 +110,25 @@ export function checkLinks(
   });
 }
 
-/** The address of the essay whose file, or name alone, a path ends with. */
-function essayNamed(path: string, known: ReadonlySet<string>): string | undefined {
+/** What to write instead of a link that leads nowhere. */
+function guessAt(url: string, path: string, essay: Essay, known: ReadonlySet<string>): string {
+  const named = `/articles/${idNamed(path)}/`;
+  const near = /^www\./i.test(url)
+    ? `https://${url}`
+    : known.has(named)
+      ? named
+      : nearestAddress(path.replace(/\/index\.html?$/, '/'), known);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const file = decoded(url.replace(/[?#].*/, '')) ?? url;
+  return !url.startsWith('/') && existsSync(resolve(dirname(essay.path), file))
+    ? `Move the file to public/ and link to it like /${basename(file)}: what stands beside an essay is not on the site.`
+    : 'Correct the address: an essay’s is like /articles/on-walking/.';
+}
+
+/** The id that is meant by an essay's file or address, or by the last part of one. */
+export function idNamed(path: string): string {
   const [, name = ''] = /([^/]+(?:\/index\.mdx?)?)\/?$/.exec(path) ?? [];
-  const address = `/articles/${articleId(name)}/`;
-  return known.has(address) ? address : undefined;
+  return articleId(name);
 }
 
 /** Where on the site a link leads; nothing for one that leads elsewhere. */

@@ -109,7 +109,7 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     const open = { line: Number(openLine), column: Number(openColumn) };
     const [, closing] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? [];
     return {
-      finding: finding('unclosed-tag', at(open), { name: tag }),
+      finding: finding('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
       // A closing tag that is nearly right was meant to close this one.
       lines: closing && slips(closing, tag) <= 2 ? [open.line, line] : [open.line],
       unclosed: tag,
@@ -150,6 +150,13 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     lines: isHere ? [line] : [open.line],
     ...(open.name === undefined ? {} : { unclosed: open.name }),
   };
+}
+
+/** How a tag is closed; those of HTML that hold nothing are written as one. */
+function closed(name: string): string {
+  return /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name)
+    ? `<${name} />`
+    : `</${name}> where it ends (both tags on lines of their own, or both in one paragraph), or <${name} /> if nothing stands inside`;
 }
 
 function tagAround(text: readonly string[], { line, column }: Point): Pick<Trouble, 'unclosed'> {

@@ -28,9 +28,11 @@ export async function checkPictures(
   const folder = dirname(essay.path);
   for (const { url, isDescribed, isTag, place } of essay.pictures) {
     if (!isDescribed) findings.push(finding('no-alt', place, {}));
-    if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url) || url === '') continue;
+    if (/^(?:https?:|data:|\/\/|#|$)/i.test(url)) continue;
     const name = decoded(url);
-    if (name === undefined) {
+    if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
+      findings.push(finding('missing-picture', place, { name: url, guess: besideEssay }));
+    } else if (name === undefined) {
       const guess = 'Write %25 for a percent sign, or name the file without one.';
       findings.push(finding('missing-picture', place, { name: url, guess }));
     } else if (name.startsWith('/')) {
@@ -46,10 +48,14 @@ export async function checkPictures(
   if (typeof fields.cover === 'object') {
     const { image } = fields.cover;
     const place = placeOf('cover', 'image');
-    findings.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
+    if (/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(image)) {
+      findings.push(finding('missing-picture', place, { name: image, guess: besideEssay }));
+    } else findings.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
   }
   return findings;
 }
+
+const besideEssay = 'Put it into the folder of the essay, and name it like ./cat.jpg.';
 
 async function checkFile(
   name: string,

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Text } from 'mdast';
 import { finding, type Finding, type Place } from './kinds.ts';
 
 /** The text of a file, with line ends of one character, and what is wrong with its bytes. */
@@ -41,6 +42,18 @@ export function placeIn(
   point: { line: number; column: number } | undefined = { line: 1, column: 1 },
 ): Place {
   return { file, line: point.line, column: point.column };
+}
+
+/** The lines of a text as they are written, and where each starts: escapes included. */
+export function writtenLines({ position }: Text, { lines }: Source) {
+  if (!position) return [];
+  const { start, end } = position;
+  return lines.slice(start.line - 1, end.line).map((whole, at) => {
+    const line = start.line + at;
+    const column = at === 0 ? start.column : 1;
+    const last = line === end.line ? end.column - 1 : undefined;
+    return { line, column, written: whole.slice(column - 1, last) };
+  });
 }
 
 function firstWrongByte(file: string, bytes: Uint8Array) {

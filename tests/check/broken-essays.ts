@@ -372,6 +372,12 @@ export const brokenEssays: BrokenEssays[] = [
     '120 characters: it has 121.',
   ),
   one(
+    'a title of signs that take two units is too long',
+    fields(`title: "${'🙂'.repeat(121)}"`, description, author, topics, added),
+    '2:1 error too-long',
+    '120 characters: it has 121.',
+  ),
+  one(
     'there are six topics',
     fields(
       title,
@@ -485,6 +491,14 @@ export const brokenEssays: BrokenEssays[] = [
     '7:19 error unknown-related',
     'Did you mean "known"?',
   ),
+  ...['known.mdx', '/articles/known/', 'known/index.md'].map((name) =>
+    one(
+      `a related essay is named ${name}`,
+      essay({ related: [name] }),
+      '7:11 error unknown-related',
+      'Did you mean "known"?',
+    ),
+  ),
   one('an essay is related to itself', essay({ related: ['one'] }), '7:11 error related-to-itself'),
   one(
     'two essays have one title',
@@ -550,7 +564,18 @@ export const brokenEssays: BrokenEssays[] = [
     text('<p>One', '', 'Two</p>'),
     '9:1 error unclosed-tag',
   ),
-  one('a line break is HTML’s', text('One<br>two'), '9:4 error unclosed-tag', '<br />'),
+  one(
+    'a line break is HTML’s',
+    text('One<br>two'),
+    '9:4 error unclosed-tag',
+    'Write <br />, or \\<',
+  ),
+  one(
+    'a word stands between angle brackets',
+    text('Write <your name> here.'),
+    '9:7 error unclosed-tag',
+    'or \\< if no tag is meant',
+  ),
   one(
     'a closing tag is misspelt',
     text('<Steps>', '', '1. One', '', '</Stesp>'),
@@ -727,6 +752,22 @@ export const brokenEssays: BrokenEssays[] = [
     },
     finds: ['one/index.mdx:8:3 error missing-picture'],
   },
+  ...['/favicon.svg', 'https://example.org/cat.jpg'].map((image) =>
+    one(
+      `a cover is named ${image}`,
+      fields(title, description, author, topics, added, `cover: { image: "${image}", alt: "A" }`),
+      '7:10 error missing-picture',
+      'Put it into the folder of the essay, and name it like ./cat.jpg.',
+    ),
+  ),
+  ...['C:\\cats\\cat.jpg', 'file:///cats/cat.jpg'].map((name) =>
+    one(
+      `a picture is named as on the own computer (${name})`,
+      text(`![A cat](${name})`),
+      '9:1 error missing-picture',
+      'name it like ./cat.jpg',
+    ),
+  ),
   {
     when: 'a picture is none',
     files: { 'one/index.mdx': text('![A cat](./cat.png)'), 'one/cat.png': 'Not a picture.' },
@@ -811,6 +852,24 @@ export const brokenEssays: BrokenEssays[] = [
     '9:1 error broken-link',
     'Did you mean "/articles/known/"?',
   ),
+  one(
+    'a page is linked as a file',
+    text('[Topics](/topics/index.html)'),
+    '9:1 error broken-link',
+    'Did you mean "/topics/"?',
+  ),
+  one(
+    'an address lacks its https',
+    text('[Elsewhere](www.example.org/walks)'),
+    '9:1 error broken-link',
+    'Did you mean "https://www.example.org/walks"?',
+  ),
+  {
+    when: 'a file beside the essay is linked',
+    files: { 'one/index.mdx': text('[Numbers](./walks.csv)'), 'one/walks.csv': csv },
+    finds: ['one/index.mdx:9:1 error broken-link'],
+    says: 'Move the file to public/ and link to it like /walks.csv:',
+  },
   one(
     'an essay of another name is linked',
     text('[Nobody](/articles/abc/)'),
@@ -917,6 +976,55 @@ export const brokenEssays: BrokenEssays[] = [
     'a footnote stands twice',
     text('Words.[^1]', '', '[^1]: Text.', '', '[^1]: More.'),
     '13:1 warning repeated-footnote',
+  ),
+  // What is nearly Markdown
+  one(
+    'the name of a footnote has a space',
+    text('In the wrong shoes.[^my shoes]', '', '[^my shoes]: They were made for dancing.'),
+    '9:20 warning not-markdown',
+    'like [^my-note]',
+  ),
+  inMd(
+    'a footnote stands in its mark',
+    text('In the wrong shoes.^[They were made for dancing.]'),
+    '9:20 warning not-markdown',
+    'Put [^1] here',
+  ),
+  one(
+    'a link is written as in a notebook',
+    text('See [[Known]].'),
+    '9:5 warning not-markdown',
+    'This is no link, and stands on the page as it is written: [[Known]] Write [words](address).',
+  ),
+  one(
+    'a picture is written as in a notebook',
+    text('- One', '- ![[cat.jpg]]'),
+    '10:3 warning not-markdown',
+    'This is no picture,',
+  ),
+  one(
+    'the address of a link has a space',
+    text('Words,', 'and [numbers](/my numbers.csv).'),
+    '10:5 warning not-markdown',
+    'Take each space out of its address',
+  ),
+  one(
+    'the name of a picture has a space',
+    text('![A cat](./my cat.jpg)'),
+    '9:1 warning not-markdown',
+    'Take each space out of its name',
+  ),
+  one(
+    'a space stands within a link',
+    text('See [topics] (/topics/).'),
+    '9:5 warning not-markdown',
+    'Take out the space',
+  ),
+  one(
+    'a heading lacks its space',
+    text('##Morning', '', 'Words.'),
+    '9:1 warning not-markdown',
+    'as it is written: ##Morning Write a space behind the last #.',
   ),
   // Several at once
   {

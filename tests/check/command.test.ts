@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Finding, finding } from '../../src/check/kinds.ts';
 import { github, summary, terminal } from '../../src/check/report.ts';
 import { essay } from '../build-site.ts';
 import { projectOf } from './project.ts';
+
+// Each starts Node, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 

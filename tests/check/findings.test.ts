@@ -53,12 +53,16 @@ test.each([
   ],
   ['headings as tags', '## One\n\n<h3>Two</h3>\n\n#### Three\n\n<h2>Four</h2>\n\n### Five'],
   [
+    'ids of tags',
+    '<a name="first"></a>\n\n<span id="second">Words.</span>\n\n[a](#first) [b](#second)',
+  ],
+  [
     'marks in lists and tables',
     '- a[^1]\n- b[^Two]\n\n| c |\n|---|\n| d[^1] |\n\n[^1]: One.\n\n[^two]: Two.',
   ],
   [
     'signs that mean nothing',
-    'A } and \\{ and \\< and a < b, `{x}` and `<y>`, [^ and [x] and \\[^1].',
+    '[sic] (see below), f[i](x, y), #hashtag and \\[[Known]], $`[[`$, [1] and (2), a^[ b, A } and \\{ and \\< and a < b, `{x}` and `<y>`, [^ and [x] and \\[^1].',
   ],
   ['an ornament', '<img src="/favicon.svg" alt="" /> <br /> <custom-element></custom-element>'],
 ])('nothing is found in an essay with %s', async (_what, text) => {
