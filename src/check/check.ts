@@ -5,8 +5,8 @@ import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.
 import { checkEssay, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { checkLinks, sitePages } from './links.ts';
-import { pictureReader } from './picture-files.ts';
-import { checkPictures } from './pictures.ts';
+import { isNamedAsPicture, pictureReader } from './picture-files.ts';
+import { checkPictureFiles, checkPictures } from './pictures.ts';
 import { placeIn } from './source.ts';
 
 /** What was found in the essays of a site. */
@@ -36,7 +36,8 @@ export async function checkEssays(
   const findings: Finding[] = [];
   const essays: Essay[] = [];
   let unread = 0;
-  for (const name of filesBelow(join(root, folder))) {
+  const names = filesBelow(join(root, folder));
+  for (const name of names) {
     const file = folder + name;
     if (!isEssay(name)) {
       if (isMeantAsEssay(name)) findings.push(ignored(name));
@@ -53,12 +54,14 @@ export async function checkEssays(
     }
   }
   const pages = sitePages(root, essays);
+  const pictures = names.filter(isNamedAsPicture).map((name) => folder + name);
   const byId = new Map(essays.map((essay) => [essay.id, essay]));
   for (const essay of essays) {
     findings.push(...essay.findings, ...checkLinks(essay, pages, byId));
     findings.push(...(await checkPictures(root, essay, isPicture)));
   }
   findings.push(
+    ...(await checkPictureFiles(root, pictures, essays, isPicture)),
     ...checkIds(essays),
     ...checkTitles(essays),
     ...checkRelated(essays),

@@ -398,9 +398,18 @@ export const kinds = {
   'unreadable-picture': {
     severity: 'error',
     message: 'The picture "«name»" cannot be read.',
-    cure: 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.',
-    about: 'The file is damaged, or it is no picture although it is called one.',
+    cure: 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG, or remove it.',
+    about:
+      'The file is damaged, or it is no picture although it is called one. Such a file stops a build even where no essay shows it.',
     example: '![A cat](./cat.jpg)',
+  },
+  'picture-name': {
+    severity: 'error',
+    message: 'The name of this picture holds a sign that no build can find it by.',
+    cure: 'Rename it without ? and \\.',
+    about:
+      'In an address a question mark ends the name of a file, and a backslash stands for a folder.',
+    example: 'what?.jpg',
   },
   'heavy-picture': {
     severity: 'warning',

@@ -27,7 +27,11 @@ export function checkNames(
   function checkUsed({ value, program, place }: Expression, given: ReadonlySet<string>) {
     const { used, defined } = namesIn(program);
     const name = [...used].find(
-      (used) => !defined.has(used) && !own.has(used) && !given.has(used) && !(used in globalThis),
+      (used) =>
+        !defined.has(used) &&
+        !own.has(used) &&
+        !given.has(used) &&
+        !Object.hasOwn(globalThis, used),
     );
     const expression = value
       .trim()

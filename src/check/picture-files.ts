@@ -27,6 +27,9 @@ export function pictureReader(): PictureReader {
   };
 }
 
+/** The start of an SVG file, up to its element; in a page of HTML there may be one as well. */
+const isDrawing = /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<![^>]*>\s*)*<(?:\w+:)?svg[\s>]/;
+
 /** Whether both can read a file that will: Astro its size, sharp its content, to the end. */
 async function read(path: string): Promise<boolean> {
   if (!isNamedAsPicture(path)) return false;
@@ -38,6 +41,7 @@ async function read(path: string): Promise<boolean> {
   try {
     const content = await readFile(path);
     const { format } = await imageMetadata(content, path);
+    if (/\.svg$/i.test(path)) return format === 'svg' && isDrawing.test(content.toString());
     // Scaled down, because that is the quickest way to read all of it.
     if (format !== 'svg') await sharp(content, { failOn: 'error' }).resize(8).raw().toBuffer();
     return true;

@@ -5,6 +5,7 @@ import { decoded } from './decoded.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
 import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
+import { placeIn } from './source.ts';
 import { nearest } from '../collection/slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
@@ -39,7 +40,7 @@ export async function checkPictures(
       const path = join(root, 'public', name.replace(/[?#].*/, ''));
       findings.push(...(await checkFile(name, path, place, isPicture)));
     } else if (isTag) findings.push(finding('unprocessed-picture', place, { name }));
-    else if (!resolve(folder, name).startsWith(resolve(root, 'src') + sep)) {
+    else if (!isTakenAlong(root, resolve(folder, name))) {
       const guess = 'Put it into the folder of the essay: pictures elsewhere are not taken along.';
       findings.push(finding('missing-picture', place, { name, guess }));
     } else findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
@@ -53,6 +54,45 @@ export async function checkPictures(
     } else findings.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
   }
   return findings;
+}
+
+/**
+ * Whether the pictures beside the essays can be read that none of them shows: the build reads them
+ * all.
+ *
+ * @param files paths of pictures from the project's root
+ */
+export async function checkPictureFiles(
+  root: string,
+  files: readonly string[],
+  essays: readonly Essay[],
+  isPicture: PictureReader,
+): Promise<Finding[]> {
+  const shown = new Set(
+    essays.flatMap(({ path, pictures, frontMatter: { fields } }) => {
+      const cover = typeof fields.cover === 'object' ? [fields.cover.image] : [];
+      const urls = [...pictures.map(({ url }) => decoded(url) ?? url), ...cover];
+      return urls.map((url) => resolve(dirname(path), url));
+    }),
+  );
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const path = resolve(root, file);
+    if (!isTakenAlong(root, path)) continue;
+    if (/[?\\]/.test(file)) findings.push(finding('picture-name', placeIn(file), {}));
+    else if (!shown.has(path) && !(await isPicture(path))) {
+      findings.push(finding('unreadable-picture', placeIn(file), { name: basename(file) }));
+    }
+  }
+  return findings;
+}
+
+/** Whether the build looks for pictures there: below `src/`, and not in what is hidden. */
+function isTakenAlong(root: string, path: string): boolean {
+  const source = resolve(root, 'src') + sep;
+  return (
+    path.startsWith(source) && !/[\\/](?:\.|node_modules[\\/])/.test(path.slice(source.length - 1))
+  );
 }
 
 const besideEssay = 'Put it into the folder of the essay, and name it like ./cat.jpg.';

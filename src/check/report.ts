@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Report } from './check.ts';
 import type { Finding, Severity } from './kinds.ts';
+import { isNamedAsPicture } from './picture-files.ts';
 
 /** The ways in which findings are written. */
 export const formats = { terminal, github, json } as const;
@@ -61,15 +62,23 @@ export function summary({ findings, essays }: Report): string {
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
   const all = `${essays} essay${essays === 1 ? '' : 's'}`;
   if (counts.length === 0) return `Nothing to report in ${all}.`;
-  const files = filesOf(findings.filter(({ kind }) => kind !== 'ignored-file'));
-  const ignored = filesOf(findings.filter(({ kind }) => kind === 'ignored-file'));
+  const isIgnored = ({ kind }: Finding) => kind === 'ignored-file';
+  const isPicture = ({ file }: Finding) => isNamedAsPicture(file);
+  const ignored = filesOf(findings.filter(isIgnored));
+  const pictures = filesOf(findings.filter(isPicture));
+  const files = filesOf(findings.filter((one) => !isIgnored(one) && !isPicture(one)));
   const places = [
     ...(files > 0 ? [`in ${files} of ${all}`] : []),
+    ...(pictures > 0 ? [`in ${pictures} picture${pictures === 1 ? '' : 's'}`] : []),
     ...(ignored > 0 ? [`in ${ignored} file${ignored === 1 ? '' : 's'} that no build takes`] : []),
-  ].join(' and ');
-  const last = counts.at(-1) ?? '';
-  const list = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${last}` : last;
-  return `${list} ${places}.`;
+  ];
+  return `${listed(counts)} ${listed(places)}.`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function filesOf(findings: readonly Finding[]): number {

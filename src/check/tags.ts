@@ -1,3 +1,4 @@
+import { parts } from '../components/mdx/parts.ts';
 import type { Contents, Element } from './contents.ts';
 import { ownNames } from './names.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
@@ -6,7 +7,7 @@ import { checkPart, isComponent } from './parts.ts';
 /** Whether the tags of an essay exist, hold what they may, and pass the policy of the site. */
 export function checkTags(contents: Contents, file: string, path: string): Finding[] {
   const own = ownNames(contents.imports);
-  const parts = contents.tags.flatMap((tag) => {
+  const ofParts = contents.tags.flatMap((tag) => {
     const name = tag.name ?? '';
     return isComponent(name) && !own.has(name.replace(/\..*/, ''))
       ? checkPart(tag, file, path)
@@ -15,12 +16,25 @@ export function checkTags(contents: Contents, file: string, path: string): Findi
   const misplaced = contents.partsInMd.map(({ name, place }) =>
     finding('part-in-md', place, { name }),
   );
+  const elements = contents.elements.filter(({ name }) => !isComponent(name));
+  // HTML is read in small letters, those of parts in an .md file too.
+  const isMisplaced = ({ line, column }: Place) =>
+    misplaced.some((other) => other.line === line && other.column === column);
   return [
-    ...parts,
+    ...ofParts,
     ...misplaced,
-    ...contents.elements.filter(({ name }) => !isComponent(name)).flatMap(checkPolicy),
+    ...elements.filter(({ place }) => !isMisplaced(place)).flatMap(checkSmallLetters),
+    ...elements.flatMap(checkPolicy),
     ...contents.pictures.flatMap(({ url, place }) => checkHost(url, place)),
   ];
+}
+
+/** The name of a part in small letters would be an element that shows nothing. */
+function checkSmallLetters({ name, attributes, place }: Element): Finding[] {
+  const part = Object.keys(parts).find((part) => part.toLowerCase() === name.toLowerCase());
+  // HTML has a figure, too.
+  if (!part || (part === 'Figure' && !attributes.has('caption'))) return [];
+  return [finding('unknown-part', place, { name, guess: `Did you mean <${part}>?` })];
 }
 
 function checkPolicy({ name, attributes, place }: Element): Finding[] {

@@ -474,6 +474,19 @@ export const brokenEssays: BrokenEssays[] = [
     says: '"Bea Writar" is one slip away from "Bea Writer"',
   },
   one(
+    'a part is written small',
+    text('<chart title="Walks" />'),
+    '9:1 error unknown-part',
+    '<Chart>',
+  ),
+  one(
+    'a figure of HTML is meant for the part',
+    text('<figure caption="Two shoes">A picture</figure>'),
+    '9:1 error unknown-part',
+    '<Figure>',
+  ),
+  one('a brace names what every object has', text('{toString}'), '9:1 error unknown-name'),
+  one(
     'a field is like no other',
     fields(title, description, author, topics, added, 'layout: post'),
     '7:1 error unknown-field',
@@ -767,6 +780,33 @@ export const brokenEssays: BrokenEssays[] = [
       '9:1 error missing-picture',
       'name it like ./cat.jpg',
     ),
+  ),
+  {
+    when: 'pictures that no essay shows would stop the build',
+    files: {
+      'one/index.md': text('![A cat](./cat.gif)'),
+      'one/cat.gif': pixel,
+      'one/dog.jpg': '',
+      'one/page.svg': '<html><svg xmlns="http://www.w3.org/2000/svg"></svg></html>',
+      'one/what?.gif': pixel,
+      'one/.hidden.jpg': '',
+    },
+    finds: [
+      'one/dog.jpg:1:1 error unreadable-picture',
+      'one/page.svg:1:1 error unreadable-picture',
+      'one/what?.gif:1:1 error picture-name',
+    ],
+    says: 'or remove it',
+  },
+  {
+    when: 'a picture is hidden from the build',
+    files: { 'one/index.md': text('![A cat](./.cats/cat.gif)'), 'one/.cats/cat.gif': pixel },
+    finds: ['one/index.md:9:1 error missing-picture'],
+  },
+  inMd(
+    'the first line of an .md file is no code, however far it is indented',
+    text('    ![A cat](./cat.jpg)'),
+    '9:1 error missing-picture',
   ),
   {
     when: 'a picture is none',

@@ -123,5 +123,9 @@ test('the last line adds up', () => {
   expect(summary({ findings: [...findings, ignored], essays: 6 })).toBe(
     '3 errors, 1 warning and 1 note in 2 of 6 essays and in 1 file that no build takes.',
   );
+  const picture = finding('picture-name', { ...at, file: 'one/a?b.jpg' }, {});
+  expect(summary({ findings: [note, picture, ignored], essays: 6 })).toBe(
+    '2 errors and 1 note in 1 of 6 essays, in 1 picture and in 1 file that no build takes.',
+  );
   expect(summary({ findings: [], essays: 6 })).toBe('Nothing to report in 6 essays.');
 });

@@ -59,6 +59,7 @@ const setUps: Partial<Record<KindName, (example: string) => Files>> = {
     'on-walking/index.mdx': completed(text),
     'on-walking/cat.jpg': 'No picture.',
   }),
+  'picture-name': (name) => ({ 'on-walking/index.mdx': essay(), [`on-walking/${name}`]: pixel }),
   'heavy-picture': (text) => ({
     'on-walking/index.mdx': completed(text),
     'on-walking/cat.png': Buffer.concat([pixel, Buffer.alloc(500_000)]),

@@ -17,6 +17,7 @@ const body = [
   '![A drawing](./drawing.svg "Drawn")',
   '![A tall drawing](./tall.svg)',
   '![The mark](/favicon.svg)',
+  '![It\'s a gate, as one says: "a gate" & no door](./a\'gate.png)',
   '[side]: <./on its side.jpg>',
 ].join('\n\n');
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
     'small.png': await picture(30, 20, 'png'),
     // As a phone that was held upright saves it.
     'on its side.jpg': await sharp(wide).withMetadata({ orientation: 6 }).toBuffer(),
+    "a'gate.png": await picture(30, 20, 'png'),
     'film.gif': await film('gif'),
     'film.webp': await film('webp'),
     'drawing.svg': drawing,
@@ -93,6 +95,14 @@ describe.each(['plain', 'parts'])('pictures of an essay (%s)', (id) => {
     const { image } = pictureOf(description);
     expect([image.attr('width'), image.attr('height')]).toEqual([width, height]);
     expect(image.attr('decoding')).toBe('async');
+  });
+
+  test('are described as it is written, quotation marks and all', () => {
+    const { $ } = essayPage(built.dist, id);
+    const descriptions = $('.prose img')
+      .toArray()
+      .map((image) => $(image).attr('alt'));
+    expect(descriptions).toContain('It\'s a gate, as one says: "a gate" & no door');
   });
 
   test('wait until the reader comes near, but for one that the essay begins with', () => {

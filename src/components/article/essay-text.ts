@@ -46,5 +46,7 @@ export function cutAtPictures(html: string): (string | LocalPicture)[] {
 }
 
 function unescaped(attribute: string): string {
-  return attribute.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&');
+  return attribute.replace(/&#x([\da-f]+);/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
