@@ -74,21 +74,17 @@ export function dropEngine(): void {
 
 /** Whether an answer of the network takes so long that a reader types on meanwhile. */
 export function isSlow(): boolean {
-  return slow;
+  return performance
+    .getEntriesByType('resource')
+    .some((file) => file.name.includes(`${folder}titles`) && file.duration > 120);
 }
-
-let slow = false;
 
 /** @throws when the titles cannot be loaded; the next call tries again */
 export function loadTitles(): Promise<Titles> {
-  const asked = performance.now();
   // The live preview says in this file how old its answers are.
   if (import.meta.env.DEV) titles = undefined;
   titles ??= fetchFile('titles.json', 'no-cache')
-    .then((response) => {
-      slow = performance.now() - asked > 120;
-      return response.json();
-    })
+    .then((response) => response.json())
     .catch((error: unknown) => {
       titles = undefined;
       throw error;
