@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -21,7 +22,7 @@ import { pagePolicy } from './src/integrations/page-policy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
-import { site } from './src/site.ts';
+import { site } from './src/collection/site.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -29,6 +30,11 @@ const siteUrl = process.env.SITE_URL || site.url;
 if (!URL.canParse(siteUrl)) {
   throw new Error(`SITE_URL is "${siteUrl}": write the whole address, like https://example.org`);
 }
+
+/** The words that scripts bring to the browser: one language's. */
+const dictionary = fileURLToPath(
+  new URL(`src/words/${site.language.split('-')[0]}.ts`, import.meta.url),
+);
 
 export default defineConfig({
   site: siteUrl,
@@ -93,6 +99,7 @@ export default defineConfig({
   // Tells editors which files are essays, so that they complete and check the front matter.
   experimental: { contentIntellisense: true },
   vite: {
+    resolve: { alias: { '@words': dictionary } },
     build: {
       rollupOptions: {
         // Astro writes a directive of its own into every essay, and the bundler says so each time.

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: { alias: { '@words': `${import.meta.dirname}/src/words/en.ts` } },
   test: {
     globalSetup: 'tests/setup.ts',
     projects: [

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { type Kind, kinds, type Severity } from '../src/check/kinds.ts';
-import { fields } from '../src/collection/schema.ts';
-import { isPart, type Part, type PartName, parts, propsOf } from '../src/components/mdx/parts.ts';
+import { fields } from '../src/essay/fields.ts';
+import { isPart, type Part, type PartName, parts, propsOf } from '../src/essay/parts.ts';
 
 /** The guide to writing, whose tables are written from the code. */
 export const guide = new URL('writing.md', import.meta.url);

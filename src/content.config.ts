@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { articlesLoader } from './collection/loader.ts';
-import { articleSchema } from './collection/schema.ts';
+import { articleSchema } from './essay/fields.ts';
 
 export const collections = {
   articles: defineCollection({

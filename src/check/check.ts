@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleId } from '../collection/article.ts';
+import { articleId, filesBelow, folder, isEssay } from '../essay/files.ts';
 import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
 import { checkEssay, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
@@ -16,9 +16,6 @@ export interface Report {
   /** How many essays there are. */
   essays: number;
 }
-
-/** Where essays stand below the project's root. */
-export const folder = 'src/content/articles/';
 
 /**
  * Checks every essay of a site, by itself and against the others. Writes nothing and asks no other
@@ -69,39 +66,6 @@ export async function checkEssays(
     ...checkNamesOf('author', essays),
   );
   return { findings: inOrder(findings), essays: essays.length + unread };
-}
-
-/** The files of a site's essays: paths below `src/content/articles/`, in their order. */
-export function essayFiles(root: string): string[] {
-  return filesBelow(join(root, folder)).filter(isEssay);
-}
-
-/** Every file below a folder, links included: paths with forward slashes, in their order. */
-function filesBelow(path: string): string[] {
-  return existsSync(path) ? [...namesBelow(path)].sort() : [];
-}
-
-function* namesBelow(path: string, above = ''): Generator<string> {
-  for (const entry of readdirSync(join(path, above), { withFileTypes: true })) {
-    const name = above + entry.name;
-    if (entry.isDirectory()) yield* namesBelow(path, `${name}/`);
-    else if (!entry.isSymbolicLink() || !isFolder(join(path, name))) yield name;
-    // A build takes the essay of a linked folder; the rest of it belongs elsewhere.
-    else yield* ['md', 'mdx'].map((ending) => `${name}/index.${ending}`).filter(isThere);
-  }
-
-  function isThere(name: string): boolean {
-    return isEssay(name) && existsSync(join(path, name));
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Whether a file is one of those that are published; the same as `articlePattern`. */
-function isEssay(name: string): boolean {
-  return /^[^/._][^/]*?(?:\/index)?\.mdx?$/.test(name);
 }
 
 function isMeantAsEssay(name: string): boolean {

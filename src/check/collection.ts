@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
 import { idNamed } from './links.ts';
-import { nearest, slips } from '../collection/slips.ts';
+import { nearest, slips } from '../essay/slips.ts';
 import { placeIn } from './source.ts';
 
 /** Whether two essays would become one page. */

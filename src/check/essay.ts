@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { articleId } from '../collection/article.ts';
+import { articleId } from '../essay/files.ts';
 import { isoDay } from '../collection/dates.ts';
 import { contentsOf, type Link, type Picture } from './contents.ts';
 import { checkFootnotes } from './footnotes.ts';

@@ -1,10 +1,10 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
-import { isPartialDate } from '../collection/partial-date.ts';
-import { articleSchema, fields, source as sourceSchema } from '../collection/schema.ts';
+import { isPartialDate } from '../essay/partial-date.ts';
+import { articleSchema, fields, source as sourceSchema } from '../essay/fields.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding, type KindName, type Place } from './kinds.ts';
-import { nearest } from '../collection/slips.ts';
+import { nearest } from '../essay/slips.ts';
 import type { Source } from './source.ts';
 import { readYaml, withDatesAsWritten } from './yaml.ts';
 

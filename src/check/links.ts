@@ -5,8 +5,8 @@ import type { Contents, Link } from './contents.ts';
 import { decoded } from './decoded.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
-import { articleId } from '../collection/article.ts';
-import { nearest, nearestAddress } from '../collection/slips.ts';
+import { articleId } from '../essay/files.ts';
+import { nearest, nearestAddress } from '../essay/slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { isPart } from '../components/mdx/parts.ts';
+import { isPart } from '../essay/parts.ts';
 import type { Contents, Expression } from './contents.ts';
 import { namesIn } from './expressions.ts';
 import { finding, type Finding } from './kinds.ts';

@@ -7,7 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
-import { slips } from '../collection/slips.ts';
+import { slips } from '../essay/slips.ts';
 import { finding, type Finding } from './kinds.ts';
 import { type PlainBlocks, takeOutPlainBlocks, words } from './plain-blocks.ts';
 

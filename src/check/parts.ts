@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { numbersOf, parseDataFile } from '../components/mdx/data-file.ts';
-import { isPart, type PartName, parts, propsOf } from '../components/mdx/parts.ts';
+import { numbersOf, parseDataFile } from '../essay/data-file.ts';
+import { isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
 import { firstOfEach } from './issues.ts';
 import { finding, type Finding } from './kinds.ts';
 import { literal } from './literal.ts';
-import { nearest } from '../collection/slips.ts';
+import { nearest } from '../essay/slips.ts';
 import { placeIn } from './source.ts';
 
 /** A tag of an essay. */

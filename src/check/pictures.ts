@@ -6,7 +6,7 @@ import type { Essay } from './essay.ts';
 import { finding, type Finding, type Place } from './kinds.ts';
 import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
 import { placeIn } from './source.ts';
-import { nearest } from '../collection/slips.ts';
+import { nearest } from '../essay/slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
 export function picturesIn({ pictures, elements }: Contents): Picture[] {

@@ -1,4 +1,4 @@
-import { parts } from '../components/mdx/parts.ts';
+import { parts } from '../essay/parts.ts';
 import type { Contents, Element } from './contents.ts';
 import { ownNames } from './names.ts';
 import { finding, type Finding, type Place } from './kinds.ts';

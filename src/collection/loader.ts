@@ -1,8 +1,5 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { articleId } from './article.ts';
-
-/** The files that are essays, below `src/content/articles/`; not those of a name with an underscore. */
-export const articlePattern = ['[^_.]*.{md,mdx}', '[^_.]*/index.{md,mdx}'];
+import { articleId, articlePattern } from '../essay/files.ts';
 
 /**
  * Astro's file loader, with one id for a file. What is wrong with a file is said by `src/check/`;

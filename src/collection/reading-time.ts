@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { plainText, wordsOf } from './plain-text.ts';
+import { plainText, wordsOf } from '../essay/plain-text.ts';
 
 /**
  * Words a minute of silent reading of English non-fiction by adults.

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { plainText, wordsOf } from './plain-text.ts';
+import { plainText, wordsOf } from '../essay/plain-text.ts';
 
 /** An article to read next, and why. */
 export interface Related<T extends Article = Article> {

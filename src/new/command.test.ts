@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { foundingFolder } from '../../tests/build-site.ts';
-import { checkEssays, folder } from '../check/check.ts';
+import { checkEssays } from '../check/check.ts';
+import { folder } from '../essay/files.ts';
 
 // Each starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

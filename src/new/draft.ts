@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { folder } from '../check/check.ts';
+import { folder } from '../essay/files.ts';
 import type { Converted } from './converted.ts';
 import {
   asKnown,

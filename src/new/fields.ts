@@ -4,8 +4,8 @@ import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import type { Fields } from '../check/front-matter.ts';
 import { isoDay } from '../collection/dates.ts';
-import { isPartialDate } from '../collection/partial-date.ts';
-import { articleSchema } from '../collection/schema.ts';
+import { isPartialDate } from '../essay/partial-date.ts';
+import { articleSchema } from '../essay/fields.ts';
 import type { List } from './list.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty')).partial();

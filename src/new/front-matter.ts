@@ -1,5 +1,5 @@
 import { isoDay } from '../collection/dates.ts';
-import { fields } from '../collection/schema.ts';
+import { fields } from '../essay/fields.ts';
 import type { Values } from './fields.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { folder } from '../check/check.ts';
+import { folder } from '../essay/files.ts';
 import { isoDay } from '../collection/dates.ts';
 import type { List } from './list.ts';
 import { Refusal } from './refusal.ts';

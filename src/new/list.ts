@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { essayFiles, folder } from '../check/check.ts';
+import { essayFiles, folder } from '../essay/files.ts';
 import { readFrontMatter } from '../check/front-matter.ts';
 import { readSource } from '../check/source.ts';
-import { articleId } from '../collection/article.ts';
+import { articleId } from '../essay/files.ts';
 
 /** What a new essay has to get along with. */
 export interface List {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleId } from '../collection/article.ts';
+import { articleId } from '../essay/files.ts';
 import { isReserved, shortened, slugOf } from './slug.ts';
 
 const table = [

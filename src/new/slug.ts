@@ -1,5 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import { articleId } from '../collection/article.ts';
+import { articleId } from '../essay/files.ts';
 
 /**
  * The id of an essay with this title: "Über Größe" is `ueber-groesse`. Latin, Greek and Cyrillic

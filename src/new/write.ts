@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folder } from '../check/check.ts';
+import { folder } from '../essay/files.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { articlePath, withBase } from '../collection/addresses';
 import { articles } from '../collection/articles';
-import { site } from '../site';
+import { site } from '../collection/site';
 
 export const GET: APIRoute = async (context) =>
   rss({
@@ -19,7 +19,7 @@ export const GET: APIRoute = async (context) =>
       customData: data.author.map((name) => `<dc:creator>${escape(name)}</dc:creator>`).join(''),
     })),
     xmlns: { dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${site.locale}</language>`,
+    customData: `<language>${site.language}</language>`,
   });
 
 /** A text as XML takes it. */

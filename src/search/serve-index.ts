@@ -1,8 +1,8 @@
 import { glob } from 'node:fs/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { articleId } from '../collection/article.ts';
-import { articlePattern } from '../collection/loader.ts';
+import { articleId } from '../essay/files.ts';
+import { articlePattern } from '../essay/files.ts';
 import { buildIndex, type IndexFile, type Page } from './build-index.ts';
 
 /** The index of the live preview. */

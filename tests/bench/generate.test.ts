@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleId } from '../../src/collection/article.ts';
-import { plainText, wordsOf } from '../../src/collection/plain-text.ts';
+import { articleId } from '../../src/essay/files.ts';
+import { plainText, wordsOf } from '../../src/essay/plain-text.ts';
 import { authorNames, type GeneratedEssay, generateEssays, topicNames } from './generate.ts';
 
 const essays = generateEssays({ count: 200, seed: 1 });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { folder } from '../../src/check/check.ts';
+import { folder } from '../../src/essay/files.ts';
 import { copySite, essay, writeEssays } from '../build-site.ts';
 import { livePreview } from '../live-preview.ts';
 import { launch, openPage } from './site-in-browser.ts';

@@ -1,7 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkEssays, folder } from '../../src/check/check.ts';
+import { checkEssays } from '../../src/check/check.ts';
+import { folder } from '../../src/essay/files.ts';
 import { type KindName, kinds } from '../../src/check/kinds.ts';
 import { essay } from '../build-site.ts';
 import { pixel } from './broken-essays.ts';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { guide, withSections } from '../../docs/sections.ts';
-import { checkEssays, folder } from '../../src/check/check.ts';
+import { checkEssays } from '../../src/check/check.ts';
+import { folder } from '../../src/essay/files.ts';
 import { kinds } from '../../src/check/kinds.ts';
-import { parts } from '../../src/components/mdx/parts.ts';
+import { parts } from '../../src/essay/parts.ts';
 import { picture } from '../pictures.ts';
 import { projectOf } from './project.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { folder } from '../../src/check/check.ts';
+import { folder } from '../../src/essay/files.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { parts } from '../../src/components/mdx/parts.ts';
+import { parts } from '../../src/essay/parts.ts';
 import { foundingFolder } from '../build-site.ts';
 import { essayPage, foundingEssays, pageOf } from './pages.ts';
 

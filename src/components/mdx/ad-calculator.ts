@@ -1,6 +1,6 @@
 import { fieldNames, fields, type Reading, readFigures, typedIn } from './ad-fields';
 import { resultsOf, unknown } from './ad-figures';
-import { stored } from '../site/storage';
+import { stored } from '../../reader/storage';
 
 /** Milliseconds after the last key: when a mistake is shown, and when changed results are spoken. */
 const pause = { beforeWords: 400, beforeSpeech: 1200 };

@@ -1,5 +1,5 @@
 import { addressed, type Answers, answersIn, inOneLine } from './meeting-path-answers';
-import { stored } from '../site/storage';
+import { stored } from '../../reader/storage';
 
 const kept = stored('meeting-path', answersIn, () => answersIn({}));
 

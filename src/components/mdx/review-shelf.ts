@@ -1,5 +1,5 @@
 import { merge, put, remove, type Review } from './reviews';
-import type { Stored } from '../site/storage';
+import type { Stored } from '../../reader/storage';
 
 /** What became of a review that was to be kept. */
 export interface Shelved {

@@ -1,6 +1,6 @@
 import { ReviewShelf } from './review-shelf';
 import { parseReviews } from './reviews';
-import { stored } from '../site/storage';
+import { stored } from '../../reader/storage';
 
 /** The name under which storage holds the reviews. */
 export const key = 'review-sheet';

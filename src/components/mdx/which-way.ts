@@ -1,4 +1,4 @@
-import { stored } from '../site/storage';
+import { stored } from '../../reader/storage';
 
 /** Remembers the choice of `<WhichWay>`; all else is HTML and CSS. */
 class WhichWay extends HTMLElement {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, type Report } from '../../check/check.ts';
+import { type Report } from '../../check/check.ts';
+import { folder } from '../../essay/files.ts';
 import { withBase } from '../../collection/addresses.ts';
-import { articleId } from '../../collection/article.ts';
+import { articleId } from '../../essay/files.ts';
 import type { Fault, News } from './news.ts';
 
 /** Where a change was seen. */

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { NormalizedHotChannel } from 'vite';
-import { folder } from '../../check/check.ts';
+import { folder } from '../../essay/files.ts';
 import type { Fault } from './news.ts';
 
 /** What is quietened, and how it is known to be about a finding. */

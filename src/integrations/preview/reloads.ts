@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
-import { folder } from '../../check/check.ts';
+import { folder } from '../../essay/files.ts';
 
 /** Reads all essays anew, and ends when that is written down; of the hook `astro:server:setup`. */
 export type RefreshContent = () => Promise<void>;

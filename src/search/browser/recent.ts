@@ -1,5 +1,5 @@
 import { withBase } from '../../collection/addresses';
-import { stored } from '../../components/site/storage';
+import { stored } from '../../reader/storage';
 import { button, make } from './make';
 
 const most = 8;

@@ -1,4 +1,4 @@
-import { slips } from '../../collection/slips';
+import { slips } from '../../essay/slips';
 import { inflectionsOf, type Vocabulary } from '../vocabulary';
 
 /**

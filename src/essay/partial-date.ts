@@ -1,5 +1,3 @@
-import { formatDate } from './dates.ts';
-
 declare const partialDate: unique symbol;
 
 /**
@@ -22,12 +20,4 @@ export function isPartialDate(text: string): text is PartialDate {
  */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** As a reader sees it: "14 September 2022", "September 2022" or "2022". */
-export function formatPartialDate(date: PartialDate): string {
-  if (date.length === 4) return date;
-  return date.length === 7
-    ? formatDate(new Date(date), { month: 'long', year: 'numeric' })
-    : formatDate(new Date(date));
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { articleSchema, fields, source } from './schema.ts';
+import { articleSchema, fields, source } from './fields.ts';
 
 test('every field is documented', () => {
   const own = Object.keys(articleSchema(() => z.string()).shape);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { plainText, wordsOf } from './plain-text.ts';
-import { readingTime } from './reading-time.ts';
+import { readingTime } from '../collection/reading-time.ts';
 
 test('keeps the words and leaves the markup', () => {
   const body = [
-    'import x from "./x.csv";',
+    'import x from "../collection/x.csv";',
     '',
     '## A *title*',
     '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleId } from './article.ts';
+import { articleId } from './files.ts';
 
 test.each([
   ['on-walking.mdx', 'on-walking'],

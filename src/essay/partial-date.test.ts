@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  comparePartialDates,
-  formatPartialDate,
-  isPartialDate,
-  type PartialDate,
-} from './partial-date.ts';
+import { comparePartialDates, isPartialDate, type PartialDate } from './partial-date.ts';
 
 function date(text: string): PartialDate {
   if (!isPartialDate(text)) throw new Error(`${text} is no partial date`);
@@ -31,12 +26,6 @@ test.each([
   '20220914',
 ])('"%s" is not', (text) => {
   expect(isPartialDate(text)).toBe(false);
-});
-
-test('is shown as precisely as it is known', () => {
-  expect(formatPartialDate(date('2022'))).toBe('2022');
-  expect(formatPartialDate(date('2022-09'))).toBe('September 2022');
-  expect(formatPartialDate(date('2022-09-04'))).toBe('4 September 2022');
 });
 
 test('orders a year before its months, and a month before its days', () => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { drawnCovers } from './drawn-covers.ts';
+import { drawnCovers } from '../collection/drawn-covers.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** What a curator is told about a field: in new essays, in editors, in the documentation. */

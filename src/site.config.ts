@@ -1,5 +1,5 @@
 /** Where the list lives and what it calls itself: the one file to edit to make the site yours. */
-export const site = {
+export default {
   /** Shown in the header, in every page's title and in the feed. */
   title: 'Commonplace',
   /** One line under the title on the home page. */
@@ -10,7 +10,7 @@ export const site = {
   /** Where the site is deployed, without a trailing slash; the environment's `SITE_URL` wins. */
   url: 'https://commonplace.example',
   /** BCP 47 language of the site's own words; dates are written in it. */
-  locale: 'en-GB',
+  language: 'en-GB',
   /** Links of the header, in their order. Addresses start with `/`, without the base path. */
   navigation: [
     { label: 'Topics', path: '/topics/' },
