@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinStyles, narrowPolicy } from './page-policy.ts';
+import { withOwnPolicy } from './page-policy.ts';
 
 // printf 'a{}' | openssl dgst -sha256 -binary | base64, and so on
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -10,18 +10,30 @@ const page = (scripts: string, styles: string) =>
   `<style>a{}</style><script type="module">f()</script><script src="/a.js"></script>`;
 
 test('a page keeps the hashes of its own scripts and styles, and loses the others', () => {
-  expect(narrowPolicy(page(` ${script} 'sha256-AAAA='`, ` ${style} 'sha256-BBBB='`))).toBe(
+  expect(withOwnPolicy(page(` ${script} 'sha256-AAAA='`, ` ${style} 'sha256-BBBB='`))).toBe(
     page(` ${script}`, ` ${style}`),
   );
 });
 
 test('a style that Astro forgot is named, a script that it did not vouch for is not', () => {
-  expect(narrowPolicy(page('', ''))).toBe(page('', ` ${style}`));
+  expect(withOwnPolicy(page('', ''))).toBe(page('', ` ${style}`));
 });
 
 test('the styles of a page become one, in their order and in the place of the first', () => {
-  expect(joinStyles('<style>@layer a, b;</style><p>x</p><style>b{}</style><style></style>')).toBe(
-    '<style>@layer a, b;b{}</style><p>x</p>',
-  );
-  expect(joinStyles('<p>x</p>')).toBe('<p>x</p>');
+  expect(
+    withOwnPolicy('<style>@layer a, b;</style><p>x</p><style>b{}</style><style></style>'),
+  ).toBe('<style>@layer a, b;b{}</style><p>x</p>');
+  expect(withOwnPolicy('<p>x</p>')).toBe('<p>x</p>');
+});
+
+test('what only looks like a style, in a comment, an attribute or a script, is left alone', () => {
+  const html =
+    '<!-- <style>c{}</style> --><p title="<style>">x</p><script>"<style>"</script><pre>&lt;style></pre>';
+  expect(withOwnPolicy(html)).toBe(html);
+});
+
+test('what hashes look like in other directives stays', () => {
+  const policy =
+    '<meta http-equiv="content-security-policy" content="default-src \'sha256-AAAA=\';">';
+  expect(withOwnPolicy(policy)).toBe(policy);
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
 
 /**
- * Joins each page's styles and makes its policy name what stands inline in that page, and no more. Astro writes the
- * hashes of the whole site into every page, a kilobyte that no compression shrinks, and leaves out
- * the styles of parts that an essay imports.
+ * Joins each page's styles and makes its policy name what stands inline in that page, and no more.
+ * Astro writes the hashes of the whole site into every page, a kilobyte that no compression
+ * shrinks, and leaves out the styles of parts that an essay imports.
  */
 export function pagePolicy(): AstroIntegration {
   return {
@@ -17,49 +18,95 @@ export function pagePolicy(): AstroIntegration {
           .filter(({ pathname }) => pathname.endsWith('.html'));
         // One after the other: ten thousand pages at once are too many open files.
         for (const page of pages) {
-          await writeFile(page, narrowPolicy(joinStyles(await readFile(page, 'utf8'))));
+          await writeFile(page, withOwnPolicy(await readFile(page, 'utf8')));
         }
       },
     },
   };
 }
 
-/** The page with its styles in one element, in their order: one hash, and better compressed. */
-export function joinStyles(html: string): string {
-  const styles = contentsOf(html, 'style').join('');
-  let isFirst = true;
-  return html.replace(element('style'), () => {
-    const joined = isFirst ? `<style>${styles}</style>` : '';
-    isFirst = false;
-    return joined;
+/**
+ * The page with its styles in one element, in their order – one hash, and better compressed – and
+ * with a policy that names this style, and of the scripts in it those that Astro vouches for: a
+ * script that stands in an essay's text stays forbidden.
+ */
+export function withOwnPolicy(html: string): string {
+  const { styles, scripts, policy } = read(html);
+  const style = styles.map(({ content }) => content).join('');
+  const edits: Edit[] = styles.map(({ start, end }, at) => ({
+    start,
+    end,
+    text: at === 0 ? `<style>${style}</style>` : '',
+  }));
+  if (policy) {
+    const own = narrowed(policy.content, {
+      'script-src': (hash) => scripts.some(({ content }) => hashOf(content) === hash),
+      'style-src': () => false,
+    });
+    const named = styles.length > 0 ? own.replace(/style-src [^;]*/, `$& ${hashOf(style)}`) : own;
+    const text = `<meta http-equiv="content-security-policy" content="${named.replaceAll('"', '&quot;')}">`;
+    edits.push({ ...policy, text });
+  }
+  return edited(html, edits);
+}
+
+/** A policy with those of its hashes that are kept. @param keeps says it for the hashes of a directive */
+function narrowed(policy: string, keeps: Record<string, (hash: string) => boolean>): string {
+  return policy.replace(/([a-z-]+) ([^;]*)/g, (_, directive: string, sources: string) => {
+    const isKept = (source: string) =>
+      !source.startsWith("'sha256-") || (keeps[directive]?.(source) ?? true);
+    return [directive, ...sources.trim().split(/\s+/).filter(isKept)].join(' ');
   });
 }
 
-/**
- * The page with a policy that names the styles in it, and of the scripts in it those that Astro
- * vouches for: a script that stands in an essay's text stays forbidden.
- */
-export function narrowPolicy(html: string): string {
-  const scripts = new Set(contentsOf(html, 'script').map(hash));
-  const styles = new Set(contentsOf(html, 'style').map(hash));
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy
-      .replace(/(?<=script-src [^;]*) ('sha256-[^']+')/g, (named, known: string) =>
-        scripts.has(known) ? named : '',
-      )
-      .replace(/(?<=style-src [^;]*) 'sha256-[^']+'/g, '')
-      .replace(/style-src [^;]*/, (directive) => [directive.trimEnd(), ...styles].join(' ')),
-  );
+/** A stretch of a page. `end` is the place after its last character. */
+interface Stretch {
+  start: number;
+  end: number;
+  /** What stands in an element, or in the attribute of the policy. */
+  content: string;
 }
 
-function contentsOf(html: string, tag: 'script' | 'style'): string[] {
-  return [...html.matchAll(element(tag))].map(([, content = '']) => content);
+/** A stretch of a page, and what takes its place. */
+type Edit = Pick<Stretch, 'start' | 'end'> & { text: string };
+
+interface Found {
+  styles: Stretch[];
+  scripts: Stretch[];
+  policy?: Stretch;
 }
 
-function element(tag: 'script' | 'style'): RegExp {
-  return new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g');
+function read(html: string): Found {
+  const found: Found = { styles: [], scripts: [] };
+  let opened = { start: 0, from: 0 };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const { startIndex: start, endIndex } = parser;
+      opened = { start, from: endIndex + 1 };
+      if (name !== 'meta' || attributes['http-equiv'] !== 'content-security-policy') return;
+      found.policy = { start, end: endIndex + 1, content: attributes.content ?? '' };
+    },
+    onclosetag: (name) => {
+      const list = name === 'style' ? found.styles : name === 'script' ? found.scripts : undefined;
+      const { startIndex, endIndex } = parser;
+      const content = html.slice(opened.from, startIndex);
+      list?.push({ start: opened.start, end: endIndex + 1, content });
+    },
+  });
+  parser.end(html);
+  return found;
 }
 
-function hash(content: string): string {
+function edited(html: string, edits: readonly Edit[]): string {
+  let text = '';
+  let done = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    text += html.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return text + html.slice(done);
+}
+
+function hashOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

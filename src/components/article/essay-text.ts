@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
-  /** Of `.mdx` a component; of `.md` its HTML, to be cut at its pictures. */
+  /** Of `.mdx` a component; of `.md` its HTML, its pictures to be filled in. */
   content: RenderResult['Content'] | string;
 }
 
@@ -15,17 +15,6 @@ const notes = z.object({
   headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
   frontmatter: z.object({ hasFigures: z.boolean().default(false) }),
 });
-
-const localPicture = z.object({
-  src: z.string(),
-  alt: z.string().default(''),
-  title: z.string().optional(),
-  loading: z.enum(['eager', 'lazy']).optional(),
-  decoding: z.literal('async').optional(),
-});
-
-/** A picture as the Markdown names it: its path from the essay. */
-type LocalPicture = z.infer<typeof localPicture>;
 
 export async function textOf(article: CollectionEntry<'articles'>): Promise<RenderedText> {
   if (article.rendered) {
@@ -36,17 +25,4 @@ export async function textOf(article: CollectionEntry<'articles'>): Promise<Rend
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
   return { headings, hasFigures: remarkPluginFrontmatter.hasFigures === true, content: Content };
-}
-
-/** Cuts HTML at the pictures whose files Astro has left to be filled in: pieces of HTML, and pictures. */
-export function cutAtPictures(html: string): (string | LocalPicture)[] {
-  return html
-    .split(/<img\b[^>]*?__ASTRO_IMAGE_="([^"]*)"[^>]*>/)
-    .map((piece, at) => (at % 2 === 0 ? piece : localPicture.parse(JSON.parse(unescaped(piece)))));
-}
-
-function unescaped(attribute: string): string {
-  return attribute.replace(/&#x([\da-f]+);/gi, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  );
 }

@@ -9,7 +9,9 @@ import type { VFile } from 'vfile';
 /**
  * Makes figures of the pictures that stand alone in their paragraph, with their title as caption,
  * and lets pictures wait until the reader comes near, but for one that the essay begins with. Notes
- * in the front matter, as `hasFigures`, that the page needs the styles for pictures and figures.
+ * in the front matter, as `hasFigures`, that the page needs the styles for pictures and figures. In
+ * an `.md` essay a picture beside it is named by `data-picture`, to be filled in where its page is
+ * made; in `.mdx` it is a component already.
  */
 export function rehypePictures() {
   return async (tree: Root, file: VFile) => {
@@ -32,6 +34,7 @@ export function rehypePictures() {
       parent.children[index] = isInFigure ? picture : figureOf(picture);
     });
     for (const picture of pictures) await measure(picture, join(file.cwd, 'public'));
+    if (file.path.endsWith('.md')) for (const picture of pictures) leaveToPage(picture);
     if (!file.data.astro?.frontmatter) return;
     file.data.astro.frontmatter.hasFigures = hasPart || pictures.length > 0;
   };
@@ -48,6 +51,13 @@ async function measure({ properties }: Element, folder: string): Promise<void> {
   } catch {
     // Whether there is such a picture is for the checks to say.
   }
+}
+
+function leaveToPage({ properties }: Element): void {
+  const { src } = properties;
+  if (typeof src !== 'string' || /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i.test(src)) return;
+  properties.dataPicture = decodeURI(src);
+  delete properties.src;
 }
 
 /** The picture of a paragraph that holds nothing else. */
