@@ -7,8 +7,8 @@ import remarkGfm from 'remark-gfm';
 import { basePath } from './src/collection/addresses.ts';
 import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
-import { editors } from './src/integrations/editors.ts';
-import { essayCheck } from './src/integrations/essay-check.ts';
+import { editors } from './src/integrations/essays/editors.ts';
+import { essays } from './src/integrations/essays/essays.ts';
 import { alegreya } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
-    essayCheck(),
+    essays(),
     codeColours(),
     mdx(),
     drafts(),

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { articlesLoader } from './collection/loader.ts';
 import { articleSchema } from './essay/fields.ts';
+import { essaysLoader } from './integrations/essays/loader.ts';
 
 export const collections = {
   articles: defineCollection({
-    loader: articlesLoader(),
+    loader: essaysLoader(),
     schema: ({ image }) => articleSchema(image),
   }),
 };

@@ -54,9 +54,6 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
     };
   }
   const lines = source.lines.map((line, at) => (at < frontMatter.length ? '' : line));
-  // Astro takes the space before the text of an .md file away, and with it the sign of code.
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (file.endsWith('.md')) lines[first] = lines[first]?.trimStart() ?? '';
   const { tree, findings: unread } = parseText(file, lines, frontMatter.length + 1);
   const contents = contentsOf(tree, file);
   const { fields, placeOf, raw } = frontMatter;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { slug } from 'github-slugger';
 
 /** Where essays stand below the project's root. */
@@ -49,4 +49,10 @@ function* namesBelow(path: string, above = ''): Generator<string> {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The path below {@link folder} of a file on disk, with forward slashes; nothing for one elsewhere. */
+export function nameOf(root: string, path: string): string | undefined {
+  const name = relative(join(root, folder), path).split(sep).join('/');
+  return name === '' || name.startsWith('../') ? undefined : name;
 }

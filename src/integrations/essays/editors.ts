@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { folder } from '../essay/files.ts';
+import { folder } from '../../essay/files.ts';
 
 /**
  * Tells editors of an essay that is added while the live preview runs. Astro lists the files whose

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Report } from '../../check/check.ts';
 import { folder } from '../../essay/files.ts';
@@ -38,15 +37,6 @@ export function makeNews(
     isFresh: fresh.length > 0,
     home: withBase('/', base),
   };
-}
-
-/** The pages of essays that had an error before, and are there still and have none now. */
-export function repairedPages(root: string, before: News | undefined, now: News): string[] {
-  const broken = new Set(now.faults.map(({ page }) => page));
-  const repaired = (before?.faults ?? []).filter(
-    ({ page, file }) => !broken.has(page) && existsSync(join(root, file)),
-  );
-  return [...new Set(repaired.map(({ page }) => page))];
 }
 
 function idOf({ file, message }: Fault): string {

@@ -1,21 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkEssays, type Report } from '../check/check.ts';
-import { hasErrors, inTerminal, summary } from '../check/report.ts';
-import { overlay, showFindings } from './preview/show-findings.ts';
+import { checkEssays, type Report } from '../../check/check.ts';
+import { hasErrors, inTerminal, summary } from '../../check/report.ts';
+import { lastSoundVersions } from './last-sound.ts';
+import { showFindings } from './show-findings.ts';
+import { soundnessIn } from './sound.ts';
 
 /**
  * Checks the essays with the engine of `npm run check:essays`: before anything is built, which an
  * error stops; and in the live preview, which shows the errors over the page and goes on.
  */
-export function essayCheck(): AstroIntegration {
+export function essays(): AstroIntegration {
   return {
     name: 'essays',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [overlay] } });
+      'astro:config:setup': async ({ command, config, injectScript, logger, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        if (command === 'dev') {
+          const overlay = fileURLToPath(new URL('overlay.ts', import.meta.url));
+          injectScript('page', `import ${JSON.stringify(overlay)};`);
+          updateConfig({ vite: { plugins: [lastSoundVersions(root, soundnessIn(root))] } });
+        }
         if (command !== 'build') return;
-        const report = await checkEssays(fileURLToPath(config.root), new Date());
+        const report = await checkEssays(root, new Date());
         if (hasErrors(report)) {
           // Thrown in Vite, because Astro calls what is thrown here an unhandled error.
           const plugin = { name: 'essays', config: () => Promise.reject(refusal(report)) };
@@ -23,8 +30,7 @@ export function essayCheck(): AstroIntegration {
         } else if (report.findings.length === 0) logger.info(summary(report));
         else logger.warn(`\n${inTerminal(report)}`);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) =>
-        showFindings(server, logger, async () => refreshContent?.({})),
+      'astro:server:setup': ({ server, logger }) => showFindings(server, logger),
     },
   };
 }

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readFrontMatter } from '../../check/front-matter.ts';
+import { readSource } from '../../check/source.ts';
+import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
+import { soundnessIn } from './sound.ts';
+
+/**
+ * Hands the essays to Astro as `src/essay/` reads them. What is wrong with an essay is said by
+ * `src/check/`. Here, a build leaves a draft that is not finished out and stops at anything else;
+ * the live preview keeps the last version of an essay that had no error.
+ */
+export function essaysLoader(): Loader {
+  return {
+    name: 'essays',
+    load: async (context) => {
+      const root = fileURLToPath(context.config.root);
+      const take = context.watcher ? previewing(context, root) : building(context, root);
+      // Before the essays are read: what changes meanwhile is read again.
+      watch(context, root, take);
+      const gone = new Set(context.store.keys());
+      for (const name of essayFiles(root)) {
+        await take(name);
+        gone.delete(articleId(name));
+      }
+      for (const id of gone) context.store.delete(id);
+    },
+  };
+}
+
+/** Takes an essay in, by its path below the folder of essays. */
+type Take = (name: string) => Promise<void>;
+
+function building(context: LoaderContext, root: string): Take {
+  return (name) =>
+    store(context, root, name, ({ id, draft }, error) => {
+      if (!draft) throw error;
+      context.store.delete(id);
+    });
+}
+
+function previewing(context: LoaderContext, root: string): Take {
+  const isSound = soundnessIn(root);
+  const keep = () => undefined;
+  const takeNow = async (name: string) => {
+    if (await isSound(name).catch(() => false)) await store(context, root, name, keep);
+  };
+  // One after the other, so that what was read first is not stored last.
+  let last: Promise<void> = Promise.resolve();
+  return (name) => (last = last.catch(() => undefined).then(() => takeNow(name)));
+}
+
+/** @param refuse told why an essay cannot be taken in */
+async function store(
+  { store, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  root: string,
+  name: string,
+  refuse: (essay: { id: string; draft: boolean }, error: unknown) => void,
+): Promise<void> {
+  const id = articleId(name);
+  const file = folder + name;
+  const path = join(root, file);
+  const { lines } = readSource(file, await readFile(path));
+  const digest = generateDigest(lines.join('\n'));
+  const known = store.get(id);
+  if (known?.digest === digest && known.filePath === file) return;
+  const { raw, length } = readFrontMatter({ file, lines, findings: [] });
+  const body = lines.slice(length).join('\n');
+  try {
+    const data = await parseData({ id, data: raw, filePath: path });
+    const entry = { id, data, body, filePath: file, digest };
+    // Its text alone: what stands above it has been read.
+    const rendered = file.endsWith('.md')
+      ? await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) })
+      : undefined;
+    // An entry that was stored from another file is another, though its text may be the same.
+    store.delete(id);
+    store.set(rendered ? { ...entry, rendered } : { ...entry, deferredRender: true });
+  } catch (error) {
+    refuse({ id, draft: raw.draft === true }, error);
+  }
+}
+
+function watch({ watcher, store, logger }: LoaderContext, root: string, take: Take): void {
+  const changed = (path: string) => {
+    const name = nameOf(root, path);
+    if (name === undefined || !isEssay(name)) return;
+    take(name).catch((error: unknown) => logger.error(String(error)));
+  };
+  watcher
+    ?.on('add', changed)
+    .on('change', changed)
+    .on('unlink', (path) => {
+      const name = nameOf(root, path);
+      const id = name === undefined ? '' : articleId(name);
+      // Where a file was renamed, its entry may be the new one's already.
+      if (name !== undefined && store.get(id)?.filePath === folder + name) store.delete(id);
+    });
+}
