@@ -9,7 +9,7 @@ import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
-import { alegreya } from './src/integrations/fonts.ts';
+import { fontFamilies } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
@@ -23,6 +23,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/collection/site.ts';
+import { words } from './src/words/words.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -71,24 +72,17 @@ export default defineConfig({
         rehypeCallouts,
       ],
       remarkRehype: {
-        footnoteLabel: 'Notes',
+        footnoteLabel: words.markdown.notes,
         footnoteLabelProperties: {},
         footnoteBackContent: '↩︎',
+        footnoteBackLabel: (mark, again) =>
+          words.markdown.backToMark(again > 1 ? `${mark + 1}-${again}` : `${mark + 1}`),
       },
     }),
     syntaxHighlight: false, // codeColours() turns it on
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
   },
-  fonts: [
-    {
-      provider: alegreya,
-      name: 'Alegreya',
-      cssVariable: '--font-serif',
-      fallbacks: ['Georgia', 'serif'],
-      // The text never moves: a font that is late is used from the next page on.
-      display: 'optional',
-    },
-  ],
+  fonts: fontFamilies(site.faces),
   image: {
     // Five times as fast as the default, for files 6 % larger.
     service: {

@@ -7,7 +7,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          exclude: ['src/content/**/*.{site,browser}.test.ts'],
+        },
       },
       { extends: true, test: { name: 'check', include: ['tests/check/**/*.test.ts'] } },
       {
@@ -19,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           fileParallelism: false,
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'src/content/**/*.browser.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -55,14 +55,12 @@ async function partEntry(name: PartName): Promise<string> {
     `### ${name}`,
     part.about,
     ...(props.length > 0 ? [table] : []),
-    part.essay === undefined
-      ? fenced(await exampleOf(name), 'mdx')
-      : `Made for the essay ${code(part.essay)}, where it can be seen at work.`,
+    fenced(await exampleOf(name), 'mdx'),
   ].join('\n\n');
 }
 
 async function exampleOf(name: PartName): Promise<string> {
-  const file = new URL(`../src/pages/about/_examples/${name}.mdx`, import.meta.url);
+  const file = new URL(`../src/components/mdx/examples/${name}.mdx`, import.meta.url);
   return (await readFile(file, 'utf8')).trim();
 }
 

@@ -317,7 +317,7 @@ export const kinds = {
   'unknown-part': {
     severity: 'error',
     message: 'There is no part <«name»>.',
-    cure: '«guess» All parts are listed on the page /about/writing/.',
+    cure: '«guess» All parts are listed in docs/writing.md.',
     about: 'A tag that starts with a capital letter is a part. Those that exist are listed there.',
     example: '<Chrat />',
   },
@@ -339,13 +339,13 @@ export const kinds = {
     severity: 'error',
     message: '<«part»> needs «prop».',
     cure: 'Add it: «meaning»',
-    about: 'The props that a part cannot do without are listed on the page `/about/writing/`.',
+    about: 'The props that a part cannot do without are listed in docs/writing.md.',
     example: '<Quotation>\n\nWords.\n\n</Quotation>',
   },
   'wrong-prop': {
     severity: 'error',
     message: '<«part»> «problem».',
-    cure: 'See the example of <«part»> on the page /about/writing/.',
+    cure: 'See the example of <«part»> in docs/writing.md.',
     about: 'A prop holds something that the part cannot use.',
     example:
       '<Chart\n  data="./walks.csv"\n  kind="pie"\n  title="Walks"\n  summary="Walks rise."\n  x="month"\n  y={["walks"]}\n  unit="Walks"\n/>',

@@ -37,7 +37,9 @@ export interface SitePages {
 export function sitePages(root: string, essays: readonly Essay[]): SitePages {
   const known = new Set(['/sitemap-index.xml', '/sitemap-0.xml']);
   const patterns: RegExp[] = [];
+  const pages = globSync('[^_.]*.{md,mdx}', { cwd: join(root, 'src/content/pages') });
   const names: Record<string, Set<string>> = {
+    page: new Set(pages.map((name) => name.replace(/\.mdx?$/, ''))),
     id: new Set(essays.map(({ id }) => id)),
     topic: slugs(essays, ({ topics }) => topics),
     author: slugs(essays, ({ author }) => author),
@@ -51,11 +53,14 @@ export function sitePages(root: string, essays: readonly Essay[]): SitePages {
           '/404/',
           '/404.html',
         );
-    const [, parameter = ''] = /\[(\w+)\]/.exec(address) ?? [];
+    const [, parameter = ''] = /\[(?:\.{3})?(\w+)\]/.exec(address) ?? [];
     const values = names[parameter];
     if (!address.includes('[')) known.add(address);
-    else if (values) for (const value of values) known.add(address.replace(/\[\w+\]/, value));
-    else patterns.push(patternOf(address));
+    else if (values) {
+      for (const value of values) known.add(address.replace(/\[[^\]]+\]/, value));
+      // A page with such a name may stand for all of them, too.
+      if (address.includes('[...')) known.add(address.replace(/\[[^\]]+\]\//, ''));
+    } else patterns.push(patternOf(address));
   }
   for (const entry of globSync('**', { cwd: join(root, 'public'), withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -46,6 +46,11 @@ export async function checkPictures(
     } else findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
   }
   const { fields, placeOf } = essay.frontMatter;
+  if (typeof fields.cover === 'string') {
+    const name = `./${fields.cover}.svg`;
+    const place = placeOf('cover');
+    findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
+  }
   if (typeof fields.cover === 'object') {
     const { image } = fields.cover;
     const place = placeOf('cover', 'image');
@@ -70,7 +75,9 @@ export async function checkPictureFiles(
 ): Promise<Finding[]> {
   const shown = new Set(
     essays.flatMap(({ path, pictures, frontMatter: { fields } }) => {
-      const cover = typeof fields.cover === 'object' ? [fields.cover.image] : [];
+      const { cover: named } = fields;
+      const cover =
+        typeof named === 'string' ? [`./${named}.svg`] : named === undefined ? [] : [named.image];
       const urls = [...pictures.map(({ url }) => decoded(url) ?? url), ...cover];
       return urls.map((url) => resolve(dirname(path), url));
     }),

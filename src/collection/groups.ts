@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { type Article, fileOf } from './article.ts';
+import { compareNames } from './listing.ts';
 
 /** The articles that share a topic or an author. */
 export interface Group<T extends Article = Article> {
@@ -51,5 +52,5 @@ function group<T extends Article>(
       else groups.set(key, { name, slug: key, articles: [article] });
     }
   }
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...groups.values()].sort((a, b) => compareNames(a.name, b.name));
 }

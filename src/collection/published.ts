@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { compareNames } from './listing.ts';
 
 /** What decides whether an article is on the list. */
 export interface PublishedOptions {
@@ -20,7 +21,7 @@ export function published<T extends Article>(
     .filter(({ data }) => drafts || (!data.draft && data.added <= now))
     .sort(
       (a, b) =>
-        b.data.added.getTime() - a.data.added.getTime() || a.data.title.localeCompare(b.data.title),
+        b.data.added.getTime() - a.data.added.getTime() || compareNames(a.data.title, b.data.title),
     );
 }
 

@@ -17,6 +17,7 @@ export function article({ id, body = '', ...data }: Given): Article {
       added: new Date('2026-01-01'),
       draft: false,
       related: [],
+      aliases: [],
       ...data,
     },
   };

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { drawnCovers } from '../collection/drawn-covers.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** What a curator is told about a field: in new essays, in editors, in the documentation. */
@@ -125,6 +124,12 @@ export const source = z.strictObject(sourceFields, {
     code === 'invalid_type' ? 'must hold a title, url, publication or age' : undefined,
 });
 
+/** The series that an essay is a part of. */
+export const series = z.strictObject(
+  { name: text(80), part: z.int('must be a whole number').min(1, 'must be 1 or more').optional() },
+  { error: ({ code }) => (code === 'invalid_type' ? 'must hold a name' : undefined) },
+);
+
 /**
  * The front matter of an essay: the whole contract, each field documented where it is declared, for
  * editors and for docs/writing.md as well.
@@ -214,6 +219,40 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
       day().optional(),
       asDay,
     ),
+    lang: documented(
+      {
+        type: 'language of BCP 47: de, ja, pt-BR',
+        meaning: 'The language of the essay, where it is not that of the site.',
+        default: 'the language of the site',
+        example: 'lang: de',
+      },
+      z
+        .string({ error: 'must be a language, like de or pt-BR' })
+        .refine(isLanguage, 'must be a language of BCP 47, like de or pt-BR')
+        .optional(),
+    ),
+    series: documented(
+      {
+        type: 'name, and part if the order is not that of added',
+        meaning: 'The series that it is a part of; shown on its card.',
+        default: 'none',
+        example: 'series: { name: "On foot", part: 2 }',
+      },
+      series.optional(),
+    ),
+    aliases: documented(
+      {
+        type: 'list of ids that the essay had before',
+        meaning: 'Its earlier names: their addresses lead to this one.',
+        default: 'none',
+        example: 'aliases: ["walking"]',
+      },
+      z
+        .array(text(200).regex(/^[^/\\?#\s]+$/, 'must be the name of a file, without its ending'), {
+          error: 'must be a list of ids, like ["walking"]',
+        })
+        .default([]),
+    ),
     draft: documented(
       {
         type: 'true or false',
@@ -247,21 +286,26 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
         type: 'list of ids: names of essays’ files or folders, without the ending',
         meaning: 'The essays to read next, shown first under “You might also like”.',
         default: 'none',
-        example: 'related: ["bezos-meetings"]',
+        example: 'related: ["on-walking"]',
       },
-      z.array(text(200), { error: 'must be a list of ids, like ["bezos-meetings"]' }).default([]),
+      z.array(text(200), { error: 'must be a list of ids, like ["on-walking"]' }).default([]),
     ),
     cover: documented(
       {
-        type: `image and alt, or one of ${drawnCovers.join(', ')}`,
-        meaning: 'A picture beside the essay, or the name of a drawn cover.',
+        type: 'image and alt, or the name of a drawing beside the essay',
+        meaning:
+          'A picture beside the essay, or the name of an SVG file there, without its ending, that is drawn in the colours of the theme.',
         default: 'a cover drawn from the id',
         example: 'cover: letter',
       },
       z
-        .union([z.enum(drawnCovers), z.strictObject({ image: image(), alt: text(300) })], {
-          error: `must be "image" and "alt", or one of: ${drawnCovers.join(', ')}`,
-        })
+        .union(
+          [
+            z.string().regex(/^[^./\\][^/\\]*(?<!\.\w+)$/),
+            z.strictObject({ image: image(), alt: text(300) }),
+          ],
+          { error: 'must be "image" and "alt", or the name of an SVG file without its ending' },
+        )
         .optional(),
     ),
   });
@@ -282,6 +326,15 @@ export const fields: ReadonlyMap<string, FieldHelp> = new Map(
 function helpOf(name: string, field: z.ZodType): [string, FieldHelp][] {
   const help = helps.get(field);
   return help ? [[name, help]] : [];
+}
+
+/** Whether a text is a language tag of BCP 47. */
+export function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function allDiffer(names: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * The parts a curator may write in an essay, each with its props and what they hold. Essays are
- * checked against this list when they are built; `/about/writing/` shows it.
+ * The parts a curator may write in any essay, each with its props and what they hold. Essays are
+ * checked against this list; docs/writing.md is written from it, with the examples beside the parts.
  */
 export const parts = {
   EditorsNote: {
@@ -102,40 +102,12 @@ export const parts = {
         .describe('The arrows: from, to and, if need be, a label.'),
     }),
   },
-  ReviewSheet: {
-    about: 'Three questions to fill in and keep in the reader’s own browser: stop, keep, start.',
-    essay: 'traffic-light-reviews',
-    props: strict({}),
-  },
-  AdCalculator: {
-    about:
-      'What an advertising campaign costs by the thousand, by the click and by the order. It opens with these figures.',
-    essay: 'tiktok-ads',
-    props: strict({
-      spend: amount().describe('Dollars spent.'),
-      impressions: amount().describe('How often the ads were shown.'),
-      clicks: amount().describe('How often they were clicked.'),
-      share: amount().max(100).describe('Per cent of clicks that buy.'),
-    }),
-  },
-  MeetingPath: {
-    about: 'The two steps with those who disagree, to walk through before a meeting.',
-    essay: 'bezos-meetings',
-    props: strict({}),
-  },
-  WhichWay: {
-    about: 'Which way Stable Diffusion runs on the reader’s computer.',
-    essay: 'stable-diffusion',
-    props: strict({}),
-  },
 } as const satisfies Record<string, Part>;
 
 /** What is known of a part. */
 export interface Part {
   /** One sentence for the curator: what it is, and what stands inside. */
   about: string;
-  /** The id of the essay it was made for; it is shown there, and needs no example. */
-  essay?: string;
   props: z.ZodObject;
 }
 
@@ -145,7 +117,7 @@ export type PartName = keyof typeof parts;
 /** The props of a part, as its component receives them: `data` is the file's text by then. */
 export type PartProps<Name extends PartName> = z.output<(typeof parts)[Name]['props']>;
 
-/** A prop as `/about/writing/` lists it. */
+/** A prop as the guide lists it. */
 export interface PropNote {
   name: string;
   /** What it holds. */
@@ -183,10 +155,6 @@ function text() {
         input === undefined ? 'is missing' : 'must be a text in quotation marks',
     })
     .min(1, 'must not be empty');
-}
-
-function amount() {
-  return z.number({ error: 'must be a number in braces, like {200}' }).min(0);
 }
 
 function file() {

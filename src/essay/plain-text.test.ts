@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { plainText, wordsOf } from './plain-text.ts';
-import { readingTime } from '../collection/reading-time.ts';
 
 test('keeps the words and leaves the markup', () => {
   const body = [
@@ -38,12 +37,4 @@ test('finds words in any script', () => {
     'の',
     '庭',
   ]);
-});
-
-test('reading takes a minute for 238 words, and never less than one', () => {
-  const words = (count: number) => ({ body: 'word '.repeat(count) });
-  expect(readingTime(words(0))).toBe(1);
-  expect(readingTime(words(238 * 2))).toBe(2);
-  expect(readingTime(words(238 * 10 + 118))).toBe(10);
-  expect(readingTime(words(238 * 10 + 120))).toBe(11);
 });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from '../search/build-index.ts';
-import { serveIndex } from '../search/serve-index.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import { serveIndex } from '../search/index/serve-index.ts';
 
 /**
  * Puts the search index beside the built essays, in `dist/pagefind/`; in the live preview, answers

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fit, problemOf } from './fields.ts';
 import { list } from './test-list.ts';
 
-const rest = { related: [], draft: false };
+const rest = { related: [], aliases: [], draft: false };
 
 test('fields that mean the same are renamed, and names are written as the list writes them', () => {
   const raw = {

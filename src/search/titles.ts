@@ -1,4 +1,4 @@
-import { foldedWords } from './words.ts';
+import { foldedWords } from './folding.ts';
 
 /**
  * What the search answers from while the index is on its way: all titles, authors and topics.
@@ -13,11 +13,9 @@ export interface Titles {
   by: number[][];
   authors: Name[];
   topics: Name[];
-  /** In the live preview, when the newest essays could not be read: when this was made, ISO 8601. */
-  asOf?: string;
 }
 
-/** A name as written, and its part of the address. */
+/** A name as written, and its part of the address; empty where it has no page. */
 export type Name = [name: string, slug: string];
 
 /** The id that `npm run new` would give to an essay with this title. */

@@ -1,4 +1,4 @@
-import { foldedWords } from './words.ts';
+import { foldedWords } from './folding.ts';
 
 /**
  * The words of the list, against which misspelt ones are corrected. It is built with the index and

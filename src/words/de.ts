@@ -1,10 +1,171 @@
-import type { Words } from './words.ts';
 import { pluralOf } from './plural.ts';
+import type { Words } from './words.ts';
 
 const plural = pluralOf('de');
 
-export const lists: Words['lists'] = {
-  essays: (count) => plural(count, { one: '# Essay', other: '# Essays' }),
+export const site: Words['site'] = {
+  skip: 'Zum Text',
+  navigation: 'Hauptmenü',
+  allEssays: 'Alle Essays',
+  feed: 'RSS-Feed',
 };
 
-export const search: Words['search'] = {};
+export const pages: Words['pages'] = {
+  topics: 'Themen',
+  authors: 'Autoren',
+  search: 'Suche',
+  help: 'Hilfe',
+};
+
+export const lists: Words['lists'] = {
+  essays: (count) => plural(count, { one: '# Essay', other: '# Essays' }),
+  newest: 'Die neuesten Essays',
+  none: 'Noch ist kein Essay erschienen.',
+  topics: 'Alle Themen der Leseliste, mit den Essays, die dazugehören.',
+  topic: (name) => `Mehr zum Thema ${name}`,
+  onTopic: (name, titles) => `Essays zum Thema ${name}: ${titles}.`,
+  authors: 'Alle, deren Essays auf der Leseliste stehen.',
+  author: (name) => `Essays von ${name}`,
+  byAuthor: (name, titles) => `Essays von ${name}: ${titles}.`,
+};
+
+export const notFound: Words['notFound'] = {
+  title: 'Seite nicht gefunden',
+  description: 'Unter dieser Adresse gibt es nichts.',
+  lead: 'Unter dieser Adresse gibt es nichts. Vielleicht ist der Essay umgezogen, oder der Link enthält einen Tippfehler.',
+  ways: '[Die Liste durchsuchen](/search/), in den [Themen](/topics/) stöbern oder mit einem von diesen anfangen:',
+  moved: (title) => `Dieser Essay ist umgezogen: ${title}`,
+};
+
+export const essay: Words['essay'] = {
+  draft: 'Entwurf',
+  previewed: 'Entwurf: nur in der Vorschau zu sehen',
+  minutes: (count) => plural(count, { one: '# Minute', other: '# Minuten' }),
+  series: (name, part) => `Teil ${part} von ${name}`,
+  contents: 'Inhalt',
+  neighbours: 'Nächster und voriger Essay',
+  previous: 'Voriger',
+  next: 'Nächster',
+  related: 'Auch lesenswert',
+  alsoOn: (topics) => `Ebenfalls zum Thema ${topics}`,
+  chosen: 'Für diese Stelle ausgesucht',
+  bothSpeakOf: (words) => `Beide sprechen von ${words}`,
+};
+
+export const provenance: Words['provenance'] = {
+  heading: 'Zu dieser Ausgabe',
+  source: 'Nacherzählt nach',
+  by: (names) => ` von ${names}`,
+  in: (publication) => `, in ${publication}`,
+  published: 'Zuerst erschienen',
+  listedAs: (age) => `Datum unbekannt; beim Eingang hieß es: ${age} alt`,
+  added: 'Aufgenommen',
+  updated: 'Überarbeitet',
+};
+
+export const lengths: Words['lengths'] = {
+  'under-5': 'Unter 5 Minuten',
+  '5-to-10': '5 bis 10 Minuten',
+  'over-10': 'Über 10 Minuten',
+};
+
+export const markdown: Words['markdown'] = {
+  notes: 'Anmerkungen',
+  backToMark: (mark) => `Zurück zu Stelle ${mark}`,
+  done: 'Erledigt',
+  toDo: 'Offen',
+  callouts: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+};
+
+export const parts: Words['parts'] = {
+  editorsNote: 'Anmerkung der Redaktion',
+  numbers: 'Die Zahlen',
+  axes: (unit, column) => `${unit}, nach ${column}`,
+  total: 'Summe',
+  from: 'Von',
+  to: 'An',
+  date: 'Datum',
+};
+
+export const code: Words['code'] = {
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  selected: 'Markiert',
+  forbidden: 'Der Browser verbietet das Kopieren. Der Code ist stattdessen markiert.',
+};
+
+export const searchPage: Words['searchPage'] = {
+  description: 'Alle Essays der Leseliste durchsuchen oder nach Themen und Autoren stöbern.',
+  byTopic: 'Nach Thema',
+  byAuthor: 'Nach Autor',
+  filters: { topic: 'Thema', author: 'Autor', length: 'Länge' },
+  any: (filter) => `${filter}: alle`,
+  narrow: (filter) => `Nach ${filter} eingrenzen`,
+  needsScript:
+    'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Über die Listen ist jeder Essay zu erreichen.',
+  couldNotLoad:
+    'Die Suche konnte nicht geladen werden. Über die Listen ist jeder Essay zu erreichen; vielleicht hilft es, die Seite neu zu laden.',
+};
+
+export const search: Words['search'] = {
+  name: 'Suche',
+  field: 'Essays durchsuchen',
+  close: 'Schließen',
+  idle: 'Ein Wort, ein Name oder ein halber Satz genügt.',
+  searching: 'Wird gesucht …',
+  failed: 'Die Suche konnte nicht geladen werden.',
+  restFailed: 'Der Rest konnte nicht geladen werden.',
+  otherWays: 'Es lässt sich auch in den [Themen](/topics/) stöbern.',
+  essays: (count) => plural(count, { one: '# Essay.', other: '# Essays.' }),
+  quoted: (word) => `„${word}“`,
+  nothing: 'Nichts gefunden. Vielleicht helfen weniger oder andere Wörter.',
+  nothingFor: (query) =>
+    `Nichts gefunden für ${query}. Vielleicht helfen weniger oder andere Wörter.`,
+  filteredOut: (count) => plural(count, { other: '# gefunden, aber keiner passt zu den Filtern.' }),
+  corrected: (typed, found) => `Nichts für ${typed}; gezeigt wird ${found}.`,
+  unknown: (words) => `Nichts für ${words}; gezeigt wird der Rest.`,
+  partly: 'Kein Essay enthält alle diese Wörter; diese enthalten einige.',
+  asTyped: (query) => `Nach ${query} suchen, wie getippt`,
+  withoutQuotes: 'Ohne Anführungszeichen suchen',
+  allEssays: 'Alle Essays durchsuchen',
+  narrow: 'Nach Thema, Autor oder Länge eingrenzen',
+  topic: (name) => `Thema: ${name}`,
+  author: (name) => `Autor: ${name}`,
+  recent: 'Letzte Suchen',
+  remove: 'Löschen',
+  removeQuery: (query) => `${query} löschen`,
+  removeAll: 'Alle löschen',
+  found: 'Gefundene Wörter',
+  place: (at, all) => `${at} von ${all}`,
+  previous: 'Zurück',
+  next: 'Weiter',
+  clear: 'Fertig',
+};
+
+export const help: Words['help'] = {
+  title: 'Hilfe',
+  description: 'Wie eine Stelle wiederzufinden ist, und was diese Seite über Sie weiß.',
+  sections: [
+    {
+      heading: 'Eine Stelle wiederfinden',
+      paragraphs: [
+        'Auf jeder Seite öffnet `/` oder `Strg` `K` (auf dem Mac `⌘` `K`) die Suche. Dann genügt, was in Erinnerung ist: ein Wort, ein Name, ein halber Satz. Tippfehler werden berichtigt, und was in Anführungszeichen steht, bleibt beisammen.',
+        'Die Pfeiltasten führen durch die Treffer, die Eingabetaste öffnet einen an der passenden Stelle, `Esc` kehrt dorthin zurück, wo Sie waren. Die [Suchseite](/search/) kann dasselbe, grenzt nach Thema und Länge ein und hat eine Adresse zum Weitergeben.',
+      ],
+    },
+    {
+      heading: 'Was diese Seite über Sie weiß',
+      paragraphs: [
+        'Nichts. Die Suche läuft in Ihrem Browser, und was Sie eingeben, erfährt niemand. Es gibt keine Cookies, keine Zähler und keine Anfragen an andere Seiten.',
+        'Ihre letzten Suchen, und was Sie in die Werkzeuge eines Essays eintragen, bleiben auf diesem Gerät, bis Sie es löschen.',
+        'Jede Seite lässt sich ohne JavaScript lesen; nur die Suche und die Werkzeuge brauchen es.',
+      ],
+    },
+  ],
+};

@@ -2,15 +2,182 @@ import { pluralOf } from './plural.ts';
 
 /*
  * The interface's own words in English: the model of every other dictionary. Each section is an
- * export of its own, so that scripts carry theirs and no other.
+ * export of its own, so that scripts carry theirs and no other. In a sentence, [words](/path/) is a
+ * link and a key stands between accents.
  */
 
 const plural = pluralOf('en');
 
-/** Lists and their counts. */
+/** Around every page. */
+export const site = {
+  skip: 'Skip to the text',
+  navigation: 'Site',
+  allEssays: 'All essays',
+  feed: 'RSS feed',
+};
+
+/** What the site's own pages are called. */
+export const pages = { topics: 'Topics', authors: 'Authors', search: 'Search', help: 'Help' };
+
+/** Lists of essays, and what leads to them. */
 export const lists = {
   essays: (count: number) => plural(count, { one: '# essay', other: '# essays' }),
+  newest: 'Newest essays',
+  none: 'No essay has been published yet.',
+  topics: 'Every topic of the reading list, with the essays that stand under it.',
+  topic: (name: string) => `More on ${name}`,
+  onTopic: (name: string, titles: string) => `Essays on ${name}: ${titles}.`,
+  authors: 'Everyone whose essays stand on the reading list.',
+  author: (name: string) => `Essays by ${name}`,
+  byAuthor: (name: string, titles: string) => `Essays by ${name}: ${titles}.`,
+};
+
+/** The page for an address at which there is nothing. */
+export const notFound = {
+  title: 'Page not found',
+  description: 'There is nothing at this address.',
+  lead: 'There is nothing at this address. The essay may have moved, or the link may be mistyped.',
+  ways: '[Search the list](/search/), look through the [topics](/topics/), or start with one of these.',
+  moved: (title: string) => `This essay has moved: ${title}`,
+};
+
+/** An essay's page and its card. */
+export const essay = {
+  draft: 'Draft',
+  previewed: 'Draft: seen in the preview only',
+  minutes: (count: number) => plural(count, { one: '# min read', other: '# min read' }),
+  series: (name: string, part: number) => `Part ${part} of ${name}`,
+  contents: 'Contents',
+  neighbours: 'Next and previous essay',
+  previous: 'Previous',
+  next: 'Next',
+  related: 'You might also like',
+  alsoOn: (topics: string) => `Also on ${topics}`,
+  chosen: 'Chosen by the curator',
+  bothSpeakOf: (words: string) => `Both speak of ${words}`,
+};
+
+/** Where an essay comes from. */
+export const provenance = {
+  heading: 'About this edition',
+  source: 'Retold from',
+  by: (names: string) => `, by ${names}`,
+  in: (publication: string) => `, in ${publication}`,
+  published: 'First published',
+  listedAs: (age: string) => `date not known; listed as ${age} old when it was received`,
+  added: 'Added',
+  updated: 'Updated',
+};
+
+/** How long an essay is, in the classes by which the search narrows. */
+export const lengths = {
+  'under-5': 'Under 5 minutes',
+  '5-to-10': '5 to 10 minutes',
+  'over-10': 'Over 10 minutes',
+};
+
+/** What stands in an essay beside its own words. */
+export const markdown = {
+  notes: 'Notes',
+  backToMark: (mark: string) => `Back to reference ${mark}`,
+  done: 'Done',
+  toDo: 'To do',
+  callouts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
+};
+
+/** What the parts of essays say. */
+export const parts = {
+  editorsNote: 'Editor’s note',
+  numbers: 'The numbers',
+  axes: (unit: string, column: string) => `${unit}, by ${column}`,
+  total: 'Total',
+  from: 'From',
+  to: 'To',
+  date: 'Date',
+};
+
+/** The button on a block of code; for the browser. */
+export const code = {
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected',
+  forbidden: 'The browser forbids copying. The code is selected instead.',
+};
+
+/** The search page, and what opens the search. */
+export const searchPage = {
+  description: 'Search every essay of the reading list, or look through its topics and authors.',
+  byTopic: 'By topic',
+  byAuthor: 'By author',
+  filters: { topic: 'Topic', author: 'Author', length: 'Length' },
+  any: (filter: string) => `Any ${filter.toLowerCase()}`,
+  narrow: (filter: string) => `Narrow by ${filter.toLowerCase()}`,
+  needsScript:
+    'Searching needs JavaScript, which is off in this browser. The lists lead to every essay.',
+  couldNotLoad:
+    'The search could not be loaded. The lists lead to every essay; loading the page again may help.',
 };
 
 /** What the search says in the browser. */
-export const search = {};
+export const search = {
+  name: 'Search',
+  field: 'Search the essays',
+  close: 'Close',
+  idle: 'Type a word, a name or half a sentence.',
+  searching: 'Searching …',
+  failed: 'The search could not be loaded.',
+  restFailed: 'The rest could not be loaded.',
+  otherWays: 'You can also look through the [topics](/topics/).',
+  essays: (count: number) => plural(count, { one: '# essay.', other: '# essays.' }),
+  quoted: (word: string) => `“${word}”`,
+  nothing: 'Nothing found. Try fewer or other words.',
+  nothingFor: (query: string) => `Nothing found for ${query}. Try fewer or other words.`,
+  filteredOut: (count: number) => plural(count, { other: 'Found #, but none with these filters.' }),
+  corrected: (typed: string, found: string) => `Nothing for ${typed}; showing ${found}.`,
+  unknown: (words: string) => `Nothing for ${words}; showing the rest.`,
+  partly: 'No essay has all of these words; these have some.',
+  asTyped: (query: string) => `Search for ${query} as typed`,
+  withoutQuotes: 'Search without quotation marks',
+  allEssays: 'Search all essays',
+  narrow: 'Narrow by topic, author or length',
+  topic: (name: string) => `Topic: ${name}`,
+  author: (name: string) => `Author: ${name}`,
+  recent: 'Recent searches',
+  remove: 'Delete',
+  removeQuery: (query: string) => `Delete ${query}`,
+  removeAll: 'Delete all',
+  found: 'Words found',
+  place: (at: number, all: number) => `${at} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
+  clear: 'Clear',
+};
+
+/** What the site itself has to tell its readers. */
+export const help = {
+  title: 'Help',
+  description: 'How to find a passage again, and what this site knows about you.',
+  sections: [
+    {
+      heading: 'Finding a passage',
+      paragraphs: [
+        'Press `/` on any page, or `Ctrl` `K` (`⌘` `K` on a Mac), and type what you remember: a word, a name, half a sentence. A misspelt word is corrected, and words in quotation marks are kept together.',
+        'The arrow keys move through the results, `Enter` opens one at the section that matched, `Escape` goes back to where you were. The [search page](/search/) does the same, narrows by topic and length, and has an address you can share.',
+      ],
+    },
+    {
+      heading: 'What this site knows about you',
+      paragraphs: [
+        'Nothing. The search runs in your browser, and what you type is sent to nobody. There are no cookies, no counters and no requests to other sites.',
+        'Your last searches, and what you enter into the tools of an essay, stay on this device until you delete them.',
+        'Every page can be read without JavaScript; only the search and the tools need it.',
+      ],
+    },
+  ],
+};

@@ -1,10 +1,165 @@
-import type { Words } from './words.ts';
 import { pluralOf } from './plural.ts';
+import type { Words } from './words.ts';
 
 const plural = pluralOf('ja');
 
-export const lists: Words['lists'] = {
-  essays: (count) => plural(count, { other: 'エッセイ#篇' }),
+export const site: Words['site'] = {
+  skip: '本文へ',
+  navigation: 'メニュー',
+  allEssays: 'すべてのエッセイ',
+  feed: 'RSSフィード',
 };
 
-export const search: Words['search'] = {};
+export const pages: Words['pages'] = {
+  topics: 'テーマ',
+  authors: '著者',
+  search: '検索',
+  help: 'ヘルプ',
+};
+
+export const lists: Words['lists'] = {
+  essays: (count) => plural(count, { other: 'エッセイ#篇' }),
+  newest: '新着エッセイ',
+  none: 'まだ公開されたエッセイはありません。',
+  topics: '読書リストの全テーマと、それぞれのエッセイ。',
+  topic: (name) => `「${name}」のエッセイ`,
+  onTopic: (name, titles) => `「${name}」についてのエッセイ：${titles}。`,
+  authors: '読書リストに載っているすべての著者。',
+  author: (name) => `${name}のエッセイ`,
+  byAuthor: (name, titles) => `${name}のエッセイ：${titles}。`,
+};
+
+export const notFound: Words['notFound'] = {
+  title: 'ページが見つかりません',
+  description: 'このアドレスには何もありません。',
+  lead: 'このアドレスには何もありません。エッセイが移動したか、リンクに誤りがあるのかもしれません。',
+  ways: '[リストを検索する](/search/)か、[テーマ](/topics/)から探すか、次のエッセイからどうぞ。',
+  moved: (title) => `このエッセイは移動しました：${title}`,
+};
+
+export const essay: Words['essay'] = {
+  draft: '下書き',
+  previewed: '下書き（プレビューでのみ表示）',
+  minutes: (count) => plural(count, { other: '#分で読めます' }),
+  series: (name, part) => `「${name}」第${part}回`,
+  contents: '目次',
+  neighbours: '前後のエッセイ',
+  previous: '前のエッセイ',
+  next: '次のエッセイ',
+  related: 'あわせて読みたい',
+  alsoOn: (topics) => `同じテーマ：${topics}`,
+  chosen: '編者のおすすめ',
+  bothSpeakOf: (words) => `共通する言葉：${words}`,
+};
+
+export const provenance: Words['provenance'] = {
+  heading: 'この版について',
+  source: '原作',
+  by: (names) => `（${names}）`,
+  in: (publication) => `、${publication}所収`,
+  published: '初出',
+  listedAs: (age) => `日付不明（受け取った時点の表示：${age}）`,
+  added: '掲載',
+  updated: '更新',
+};
+
+export const lengths: Words['lengths'] = {
+  'under-5': '5分未満',
+  '5-to-10': '5〜10分',
+  'over-10': '10分超',
+};
+
+export const markdown: Words['markdown'] = {
+  notes: '注',
+  backToMark: (mark) => `参照${mark}へ戻る`,
+  done: '完了',
+  toDo: '未完了',
+  callouts: { note: 'メモ', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+};
+
+export const parts: Words['parts'] = {
+  editorsNote: '編者注',
+  numbers: '数値',
+  axes: (unit, column) => `${unit}（${column}別）`,
+  total: '合計',
+  from: '差出人',
+  to: '宛先',
+  date: '日付',
+};
+
+export const code: Words['code'] = {
+  copy: 'コピー',
+  copied: 'コピーしました',
+  selected: '選択しました',
+  forbidden: 'ブラウザーがコピーを許可していないため、コードを選択しました。',
+};
+
+export const searchPage: Words['searchPage'] = {
+  description: '読書リストの全エッセイを検索するか、テーマや著者から探せます。',
+  byTopic: 'テーマから',
+  byAuthor: '著者から',
+  filters: { topic: 'テーマ', author: '著者', length: '長さ' },
+  any: (filter) => `${filter}：すべて`,
+  narrow: (filter) => `${filter}で絞る`,
+  needsScript:
+    '検索にはJavaScriptが必要ですが、このブラウザーでは無効になっています。一覧からすべてのエッセイを読めます。',
+  couldNotLoad:
+    '検索を読み込めませんでした。一覧からすべてのエッセイを読めます。再読み込みで直ることもあります。',
+};
+
+export const search: Words['search'] = {
+  name: '検索',
+  field: 'エッセイを検索',
+  close: '閉じる',
+  idle: '言葉、名前、文の一部を入力してください。',
+  searching: '検索中…',
+  failed: '検索を読み込めませんでした。',
+  restFailed: '残りを読み込めませんでした。',
+  otherWays: '[テーマ](/topics/)から探すこともできます。',
+  essays: (count) => plural(count, { other: 'エッセイ#篇。' }),
+  quoted: (word) => `「${word}」`,
+  nothing: '見つかりませんでした。言葉を減らすか、変えてみてください。',
+  nothingFor: (query) => `${query}は見つかりませんでした。言葉を減らすか、変えてみてください。`,
+  filteredOut: (count) =>
+    plural(count, { other: '#篇見つかりましたが、絞り込みに合うものがありません。' }),
+  corrected: (typed, found) => `${typed}は見つからないため、${found}の結果を表示しています。`,
+  unknown: (words) => `${words}は見つからないため、残りの結果を表示しています。`,
+  partly: 'すべての言葉を含むエッセイはありません。一部を含むものを表示しています。',
+  asTyped: (query) => `入力どおりに検索：${query}`,
+  withoutQuotes: '引用符なしで検索',
+  allEssays: 'すべてのエッセイを検索',
+  narrow: 'テーマ・著者・長さで絞る',
+  topic: (name) => `テーマ：${name}`,
+  author: (name) => `著者：${name}`,
+  recent: '最近の検索',
+  remove: '削除',
+  removeQuery: (query) => `${query}を削除`,
+  removeAll: 'すべて削除',
+  found: '見つかった言葉',
+  place: (at, all) => `${at} / ${all}`,
+  previous: '前へ',
+  next: '次へ',
+  clear: '終了',
+};
+
+export const help: Words['help'] = {
+  title: 'ヘルプ',
+  description: '一節を探す方法と、このサイトが読者について知っていること。',
+  sections: [
+    {
+      heading: '一節を探す',
+      paragraphs: [
+        'どのページでも `/` または `Ctrl` `K`（Macでは `⌘` `K`）を押し、覚えている言葉、名前、文の一部を入力します。打ち間違いは補正され、引用符で囲んだ言葉はまとめて探されます。',
+        '矢印キーで結果を移動し、`Enter` で該当する箇所を開き、`Esc` で元の場所に戻ります。[検索ページ](/search/)でも同じことができ、テーマや長さで絞れます。そのアドレスは共有できます。',
+      ],
+    },
+    {
+      heading: 'このサイトが知っていること',
+      paragraphs: [
+        '何もありません。検索はブラウザーの中で行われ、入力した言葉はどこにも送られません。クッキーも、アクセス計測も、他のサイトへの通信もありません。',
+        '最近の検索と、エッセイの道具に入力した内容は、削除するまでこの端末に残ります。',
+        'どのページもJavaScriptなしで読めます。必要なのは検索と道具だけです。',
+      ],
+    },
+  ],
+};

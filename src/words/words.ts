@@ -9,5 +9,23 @@ export type Words = typeof en;
 /** By the language's own subtag: `de` serves `de-AT` too. */
 const dictionaries: Record<string, Words> = { en, de, ja };
 
-/** The dictionary of the site's language. Scripts for the browser import theirs from `@words`. */
-export const words: Words = dictionaries[site.language.split('-')[0] ?? ''] ?? en;
+/** The dictionary of a language, if there is one. @param language BCP 47 */
+export function wordsIn(language: string): Words | undefined {
+  return dictionaries[language.split('-')[0] ?? ''];
+}
+
+/**
+ * The dictionary of the site's language. Scripts for the browser import theirs from `@words`.
+ *
+ * @throws where there is none
+ */
+export const words: Words = dictionaryOf(site.language);
+
+function dictionaryOf(language: string): Words {
+  const found = wordsIn(language);
+  if (found) return found;
+  const known = Object.keys(dictionaries).join(', ');
+  throw new Error(
+    `src/site.config.ts: there are no words for the language "${language}". There are ${known}; another takes a dictionary in src/words/.`,
+  );
+}

@@ -16,7 +16,9 @@ const notes = z.object({
   frontmatter: z.object({ hasFigures: z.boolean().default(false) }),
 });
 
-export async function textOf(article: CollectionEntry<'articles'>): Promise<RenderedText> {
+export async function textOf(
+  article: CollectionEntry<'articles' | 'pages'>,
+): Promise<RenderedText> {
   if (article.rendered) {
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;

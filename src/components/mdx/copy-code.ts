@@ -1,3 +1,4 @@
+import { code as words } from '@words';
 import { commandText } from './command-text';
 
 /** Says to screen readers what a button has done: one for all blocks of the page. */
@@ -15,7 +16,7 @@ class CopyCode extends HTMLElement {
     super();
     this.#button.type = 'button';
     this.#button.className = 'capitals no-print';
-    this.#button.textContent = 'Copy';
+    this.#button.textContent = words.copy;
     this.#button.addEventListener('click', () => void this.#copy());
   }
 
@@ -35,19 +36,19 @@ class CopyCode extends HTMLElement {
       await navigator.clipboard.writeText(
         commandText(code.textContent, pre.dataset.language ?? ''),
       );
-      this.#say('Copied', 'Copied');
+      this.#say(words.copied, words.copied);
     } catch {
       // Forbidden by the reader or the browser, or not served over HTTPS.
       getSelection()?.selectAllChildren(pre);
-      this.#say('Selected', 'The browser forbids copying. The code is selected instead.');
+      this.#say(words.selected, words.forbidden);
     }
   }
 
-  #say(label: string, words: string) {
+  #say(label: string, sentence: string) {
     this.#button.textContent = label;
-    status.textContent = words;
+    status.textContent = sentence;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#button.textContent = 'Copy'), 2500);
+    this.#timer = window.setTimeout(() => (this.#button.textContent = words.copy), 2500);
   }
 }
 

@@ -1,4 +1,4 @@
-import { button, make } from '../../search/browser/make.ts';
+import { button, createElement } from '../../search/browser/create-element.ts';
 import { type Fault, faultsOn, type News } from './news.ts';
 import css from './overlay.css?inline';
 
@@ -10,18 +10,18 @@ const key = 'essays:closed';
  * button close it.
  */
 class EssayFindings extends HTMLElement {
-  readonly #dialog = make('dialog');
+  readonly #dialog = createElement('dialog');
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(make('style', {}, css), this.#dialog);
+    this.attachShadow({ mode: 'open' }).append(createElement('style', {}, css), this.#dialog);
     this.#dialog.onclick = ({ target }) => target === this.#dialog && this.#dialog.close();
   }
 
   /** Shows errors in the place of those that it shows now. */
   show(faults: Fault[], closed: () => void): void {
     if (!this.isConnected) document.body.append(this);
-    const title = make(
+    const title = createElement(
       'h2',
       { id: 'title' },
       faults.length === 1 ? '1 error' : `${faults.length} errors`,
@@ -34,9 +34,9 @@ class EssayFindings extends HTMLElement {
       closed();
     };
     this.#dialog.replaceChildren(
-      make('header', {}, title, close),
-      make('ol', {}, ...faults.map(item)),
-      make('p', { className: 'hint' }, hint),
+      createElement('header', {}, title, close),
+      createElement('ol', {}, ...faults.map(item)),
+      createElement('p', { className: 'hint' }, hint),
     );
     if (!this.#dialog.open) this.#dialog.showModal();
   }
@@ -48,12 +48,12 @@ customElements.define('essay-findings', EssayFindings);
 function item({ file, line, column, message, cure }: Fault): HTMLLIElement {
   const place = `${file}:${line}:${column}`;
   const open = () => fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
-  return make(
+  return createElement(
     'li',
     {},
     button(place, () => void open()),
-    make('p', { className: 'message' }, message),
-    make('p', {}, cure),
+    createElement('p', { className: 'message' }, message),
+    createElement('p', {}, cure),
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../words';
+import { fold, foldedWords } from '../folding';
 import { type Engine, type Hit, loadEngine } from './engine';
 import { parseQuery } from './query';
 import { corrections } from './spelling';

@@ -1,6 +1,7 @@
+import { search } from '@words';
 import { warmUp as warmUpEngine } from './engine';
 import { land } from './landing';
-import { button, make } from './make';
+import { button, createElement } from './create-element';
 import { startPage } from './page-form';
 import { searchBox } from './search-box';
 import { loadStyle } from './style';
@@ -37,8 +38,12 @@ let ready: Promise<HTMLDialogElement> | undefined;
 
 async function build(): Promise<HTMLDialogElement> {
   const { element } = searchBox({ openFirst: true });
-  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, element);
-  const close = button('Close', () => dialog.close());
+  const dialog = createElement(
+    'dialog',
+    { className: 'search-dialog', ariaLabel: search.name },
+    element,
+  );
+  const close = button(search.close, () => dialog.close());
   close.className = 'search-close';
   element.querySelector('form')?.after(close);
   let pressed: EventTarget | null = null;

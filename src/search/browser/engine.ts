@@ -1,7 +1,7 @@
 import { withBase } from '../../collection/addresses';
 import type { Titles } from '../titles';
 import { decode, type Vocabulary } from '../vocabulary';
-import { make } from './make';
+import { createElement } from './create-element';
 
 /** An essay that the index found. */
 export interface Hit {
@@ -81,8 +81,6 @@ export function isSlow(): boolean {
 
 /** @throws when the titles cannot be loaded; the next call tries again */
 export function loadTitles(): Promise<Titles> {
-  // The live preview says in this file how old its answers are.
-  if (import.meta.env.DEV) titles = undefined;
   titles ??= fetchFile('titles.json', 'no-cache')
     .then((response) => response.json())
     .catch((error: unknown) => {
@@ -98,7 +96,7 @@ async function load(): Promise<Engine> {
   const entry = `pagefind-entry.json?ts=${tag}`;
   // Pagefind asks for its entry only when its script runs; both can be under way at once.
   document.head.append(
-    make('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + entry }),
+    createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href: folder + entry }),
   );
   // Numbered, as browsers may remember a script that did not arrive, or keep one of an older index.
   const script: Script = await import(/* @vite-ignore */ `${folder}pagefind.js?${loads++}`);

@@ -5,7 +5,7 @@ import { marking, type Result } from './result';
 
 /** A page about a topic or an author. */
 export interface NamedPage {
-  kind: 'Topic' | 'Author';
+  kind: 'topic' | 'author';
   name: string;
   url: string;
 }
@@ -14,9 +14,9 @@ export interface NamedPage {
 export function namedPages({ topics, authors }: Titles, words: readonly string[]): NamedPage[] {
   const named = (kind: NamedPage['kind'], names: Name[], path: (slug: string) => string) =>
     names
-      .filter(([name]) => words.length > 0 && beginsLike(name, words))
+      .filter(([name, slug]) => slug && words.length > 0 && beginsLike(name, words))
       .map(([name, slug]) => ({ kind, name, url: path(slug) }));
-  return [...named('Topic', topics, topicPath), ...named('Author', authors, authorPath)].slice(
+  return [...named('topic', topics, topicPath), ...named('author', authors, authorPath)].slice(
     0,
     3,
   );

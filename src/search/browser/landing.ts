@@ -1,5 +1,6 @@
-import { spacedLetter } from '../words';
-import { button, make } from './make';
+import { search as words } from '@words';
+import { spacedLetter } from '../folding';
+import { button, createElement } from './create-element';
 import { loadStyle } from './style';
 
 /**
@@ -9,7 +10,7 @@ import { loadStyle } from './style';
  * @param address of this page, with the words and perhaps the id of a section
  */
 export async function land(address: URL): Promise<void> {
-  const words = (address.searchParams.get('find') ?? '').split(' ').filter(Boolean);
+  const found = (address.searchParams.get('find') ?? '').split(' ').filter(Boolean);
   const { pathname, hash } = address;
   const here = new URL(location.href);
   if (here.searchParams.has('find')) {
@@ -19,8 +20,8 @@ export async function land(address: URL): Promise<void> {
   else history.pushState(null, '', pathname);
   clear();
   const texts = document.querySelectorAll('[data-pagefind-body]');
-  const pattern = wholeWords(words);
-  const places = words.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
+  const pattern = wholeWords(found);
+  const places = found.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
   if (places.length === 0) return;
   await loadStyle();
   // Until then the browser itself may scroll to the section, and take the focus there.
@@ -30,8 +31,8 @@ export async function land(address: URL): Promise<void> {
   show(places, hash ? document.querySelector(':target') : null);
 }
 
-function wholeWords(words: readonly string[]): RegExp {
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+function wholeWords(found: readonly string[]): RegExp {
+  const any = found.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   return new RegExp(`(?<!${spacedLetter})(?:${any})(?!${spacedLetter})`, 'giu');
 }
 
@@ -83,13 +84,13 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     section.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
   let current = Math.max(0, places.findIndex(after));
 
-  const status = make('p', { role: 'status' });
+  const status = createElement('p', { role: 'status' });
   const go = (step: number) => {
     current = (current + step + places.length) % places.length;
     const place = places[current];
     if (!place) return;
     mark('found-here', [place]);
-    status.textContent = `${current + 1} of ${places.length}`;
+    status.textContent = words.place(current + 1, places.length);
     reveal(place);
   };
   const end = () => {
@@ -101,12 +102,12 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     parent.focus({ preventScroll: true });
     parent.removeAttribute('tabindex');
   };
-  const next = button('Next', () => go(1));
-  const last = button('Clear', end);
-  const steps = places.length > 1 ? [button('Previous', () => go(-1)), next] : [];
-  bar = make(
+  const next = button(words.next, () => go(1));
+  const last = button(words.clear, end);
+  const steps = places.length > 1 ? [button(words.previous, () => go(-1)), next] : [];
+  bar = createElement(
     'section',
-    { className: 'found-bar', ariaLabel: 'Words found' },
+    { className: 'found-bar', ariaLabel: words.found },
     status,
     ...steps,
     last,

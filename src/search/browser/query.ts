@@ -1,4 +1,4 @@
-import { foldedWords, spaced } from '../words';
+import { foldedWords, spaced } from '../folding';
 
 /** What a reader asks for. */
 export interface Query {

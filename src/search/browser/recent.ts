@@ -1,6 +1,7 @@
+import { search as words } from '@words';
 import { withBase } from '../../collection/addresses';
 import { stored } from '../../reader/storage';
-import { button, make } from './make';
+import { button, createElement } from './create-element';
 
 const most = 8;
 
@@ -31,9 +32,9 @@ export function recentSearches(search: (query: string) => void): HTMLElement[] {
     search('');
   };
   const items = queries.map((query) => {
-    const remove = button('Delete', () => keep(queries.filter((one) => one !== query)));
-    remove.ariaLabel = `Delete “${query}”`;
-    return make(
+    const remove = button(words.remove, () => keep(queries.filter((one) => one !== query)));
+    remove.ariaLabel = words.removeQuery(words.quoted(query));
+    return createElement(
       'li',
       {},
       button(query, () => search(query)),
@@ -41,12 +42,12 @@ export function recentSearches(search: (query: string) => void): HTMLElement[] {
     );
   });
   return [
-    make(
+    createElement(
       'section',
       { className: 'search-recent' },
-      make('h2', { className: 'capitals' }, 'Recent searches'),
-      make('ul', {}, ...items),
-      button('Delete all', () => keep([])),
+      createElement('h2', { className: 'capitals' }, words.recent),
+      createElement('ul', {}, ...items),
+      button(words.removeAll, () => keep([])),
     ),
   ];
 }

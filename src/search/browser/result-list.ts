@@ -1,5 +1,5 @@
 import type { Hit } from './engine';
-import { make } from './make';
+import { createElement } from './create-element';
 import { type Result, resultOf } from './result';
 import { resultItem } from './results';
 
@@ -8,7 +8,7 @@ export const atOnce = 5;
 
 /** Results in portions: the next one is fetched when the last result comes near. */
 export class ResultList {
-  readonly element = make('ol', { className: 'search-results' });
+  readonly element = createElement('ol', { className: 'search-results' });
   #hits: readonly Hit[] = [];
   #words: readonly string[] = [];
   #near: IntersectionObserver | undefined;

@@ -1,4 +1,4 @@
-import { fold, unspaced } from '../words';
+import { fold, unspaced } from '../folding';
 import type { Fragment } from './engine';
 import { bare, beginsLike } from './query';
 
@@ -15,6 +15,8 @@ export interface Match {
 export interface Result extends Match {
   authors: string[];
   sections: Match[];
+  /** BCP 47 language of the essay, where it is not the site's. */
+  lang?: string | undefined;
 }
 
 /** Makes a result of what the index holds of an essay. */
@@ -36,6 +38,7 @@ export function resultOf(fragment: Fragment, words: readonly string[]): Result {
     title,
     excerpt: unspaced(excerpt),
     authors: filters.author ?? [],
+    lang: meta.lang,
     // The essay's own beginning is no section of it.
     sections: places
       .filter((place) => place.url.includes('#') && place.locations.length > 0)

@@ -1,17 +1,22 @@
-import { link, make } from './make';
+import { directionOf } from '../../collection/direction';
+import { link, createElement } from './create-element';
 import type { Match, Result } from './result';
 
 /** A result as a list item: title, authors, the words around the match, and the sections that match. */
-export function resultItem({ authors, sections, ...essay }: Result): HTMLLIElement {
+export function resultItem({ authors, sections, lang = '', ...essay }: Result): HTMLLIElement {
   const places = sections.map((section) =>
-    make('li', {}, link(section.title, section.url), excerptOf(section)),
+    createElement('li', {}, link(section.title, section.url), excerptOf(section)),
   );
-  return make(
+  return createElement(
     'li',
-    {},
+    { lang, dir: lang ? directionOf(lang) : '' },
     link(essay.title, essay.url),
-    make('p', { className: 'apparatus' }, authors.join(', ')),
-    ...(places.length > 0 ? [make('ul', {}, ...places)] : essay.excerpt ? [excerptOf(essay)] : []),
+    createElement('p', { className: 'apparatus' }, authors.join(', ')),
+    ...(places.length > 0
+      ? [createElement('ul', {}, ...places)]
+      : essay.excerpt
+        ? [excerptOf(essay)]
+        : []),
   );
 }
 
@@ -23,7 +28,7 @@ function excerptOf({ excerpt }: Match): HTMLParagraphElement {
     .split(/<\/?mark>/)
     .map((part, at) => {
       const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return at % 2 === 0 ? text : make('mark', {}, text);
+      return at % 2 === 0 ? text : createElement('mark', {}, text);
     });
-  return make('p', {}, ...parts, ' …');
+  return createElement('p', {}, ...parts, ' …');
 }

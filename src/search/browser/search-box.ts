@@ -1,14 +1,15 @@
+import { search } from '@words';
 import { withBase } from '../../collection/addresses';
 import type { Titles } from '../titles';
 import { type Answer, answer } from './answer';
 import { dropEngine, type Facets, isSlow, loadEngine, loadTitles, warmUp } from './engine';
 import { count, narrow } from './filters';
 import { essaysByTitle, namedPages } from './from-titles';
-import { button, link, make } from './make';
+import { button, link, createElement } from './create-element';
 import { longest, parseQuery } from './query';
 import { recentSearches, remember } from './recent';
 import { atOnce, ResultList } from './result-list';
-import { exactly, inWords, otherWays } from './status';
+import { exactly, otherWays, statusOf } from './status';
 
 /** How a search box behaves where it stands. */
 export interface SearchBoxOptions {
@@ -37,16 +38,16 @@ export function searchBox({
   openFirst = false,
   onAnswer,
 }: SearchBoxOptions = {}): SearchBox {
-  const element = make('div', { className: 'search-box' });
+  const element = createElement('div', { className: 'search-box' });
   const field = form.querySelector('input');
   if (!field) throw new Error('The search form has no field.');
   const selects = [...form.querySelectorAll('select')];
-  const status = make('p', { className: 'search-status', role: 'status' });
-  const help = make('div', { className: 'search-help' });
+  const status = createElement('p', { className: 'search-status', role: 'status' });
+  const help = createElement('div', { className: 'search-help' });
   let retried: string | undefined;
   const list = new ResultList(() => {
     // A new version of the site may have been deployed; if not, trying on and on helps nobody.
-    if (retried === field.value) status.textContent = 'The rest could not be loaded.';
+    if (retried === field.value) status.textContent = search.restFailed;
     else {
       retried = field.value;
       dropEngine();
@@ -82,7 +83,7 @@ export function searchBox({
     if (changed) return;
     isWithoutIndex = true;
     list.draw([]);
-    status.textContent = 'The search could not be loaded.';
+    status.textContent = search.failed;
     help.replaceChildren(otherWays());
     await drawTitles();
     if (!changed) help.append(otherWays());
@@ -95,14 +96,14 @@ export function searchBox({
     const isIdle = !query && !isNarrowed();
     if (isIdle) {
       list.draw([]);
-      status.textContent = 'Type a word, a name or half a sentence.';
+      status.textContent = search.idle;
       help.replaceChildren(...recentSearches(type));
       // Without a query the filters offer all essays again, if they ever offered less.
       if (!answered || selects.length === 0) return;
     }
     if (!(await Promise.race([loadEngine(), undefined]))) {
       isWithoutIndex = true;
-      status.textContent = 'Searching …';
+      status.textContent = search.searching;
       help.replaceChildren();
       void drawTitles();
       await loadEngine();
@@ -135,7 +136,7 @@ export function searchBox({
     isWithoutIndex = false;
     drawResults();
     answered = true;
-    status.textContent = inWords(query, found, hits.length, found.hits.length);
+    status.textContent = statusOf(query, found, hits.length, found.hits.length);
     help.replaceChildren(...offers);
   };
 
@@ -144,17 +145,17 @@ export function searchBox({
     const offers: HTMLElement[] = [];
     if (corrected.length > 0) {
       const exact = (exactQuery = exactly(query, corrected));
-      const asTyped = button(`Search for ${exact} as typed`, () => type(exact));
+      const asTyped = button(search.asTyped(exact), () => type(exact));
       asTyped.ariaKeyShortcuts = 'Shift+Enter';
-      asTyped.append(make('kbd', { ariaHidden: 'true' }, 'Shift Enter'));
+      asTyped.append(createElement('kbd', { ariaHidden: 'true' }, 'Shift Enter'));
       offers.push(asTyped);
     }
     if (left === 0 && query.includes('"')) {
-      offers.push(button('Search without quotation marks', () => type(query.replaceAll('"', ''))));
+      offers.push(button(search.withoutQuotes, () => type(query.replaceAll('"', ''))));
     }
     if (isNarrowed()) {
       offers.push(
-        button('Search all essays', () => {
+        button(search.allEssays, () => {
           for (const select of selects) select.value = '';
           type(field.value);
         }),
@@ -162,13 +163,9 @@ export function searchBox({
     }
     const titles = await loadTitles().catch(() => undefined);
     offers.push(...pageLinks(titles, words));
-    if (import.meta.env.DEV && titles?.asOf) {
-      const time = new Date(titles.asOf).toLocaleTimeString(document.documentElement.lang);
-      offers.push(make('p', {}, `An essay cannot be read now; this is the answer of ${time}.`));
-    }
     if (selects.length === 0 && left > 1) {
       const page = `${withBase('/search/')}?q=${encodeURIComponent(query)}`;
-      offers.push(link('Narrow by topic, author or length', page));
+      offers.push(link(search.narrow, page));
     }
     if (left === 0) offers.push(otherWays());
     return offers;
@@ -249,18 +246,18 @@ export function searchBox({
 /** Links to the pages of topics and authors that the words begin to name. */
 function pageLinks(titles: Titles | undefined, words: readonly string[]): HTMLElement[] {
   if (!titles) return [];
-  return namedPages(titles, words).map(({ kind, name, url }) => link(`${kind}: ${name}`, url));
+  return namedPages(titles, words).map(({ kind, name, url }) => link(search[kind](name), url));
 }
 
 function makeForm(): HTMLFormElement {
-  const field = make('input', {
+  const field = createElement('input', {
     type: 'search',
     name: 'q',
-    placeholder: 'Search the essays',
-    ariaLabel: 'Search the essays',
+    placeholder: search.field,
+    ariaLabel: search.field,
     autocomplete: 'off',
     spellcheck: false,
     maxLength: longest,
   });
-  return make('form', { role: 'search', className: 'search-form' }, field);
+  return createElement('form', { role: 'search', className: 'search-form' }, field);
 }

@@ -1,6 +1,8 @@
+import { search } from '@words';
 import { withBase } from '../../collection/addresses';
+import { inline } from '../../words/inline';
 import type { Answer } from './answer';
-import { link, make } from './make';
+import { link, createElement } from './create-element';
 import { bare, straightened } from './query';
 
 /**
@@ -9,26 +11,22 @@ import { bare, straightened } from './query';
  * @param essays how many are left
  * @param total how many there were before they were narrowed
  */
-export function inWords(
+export function statusOf(
   query: string,
   { corrected, unknown, partly }: Answer,
   essays: number,
   total: number,
 ): string {
-  const typed = corrected.map((word) => word.typed);
-  const found = corrected.flatMap((word) => word.found);
-  const remarks = [
-    corrected.length > 0 && `Nothing for ${quoted(typed)}; showing ${quoted(found)}.`,
-    unknown.length > 0 && essays > 0 && `Nothing for ${quoted(unknown)}; showing the rest.`,
-    partly && essays > 0 && 'No essay has all of these words; these have some.',
-  ];
-  if (essays === 0 && total > 0) return `Found ${total}, but none with these filters.`;
-  return [
-    essays === 0
-      ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words.`
-      : `${essays} ${essays === 1 ? 'essay' : 'essays'}.`,
-    ...remarks.filter((remark) => remark !== false),
-  ].join(' ');
+  if (essays === 0 && total > 0) return search.filteredOut(total);
+  if (essays === 0) return query ? search.nothingFor(search.quoted(query)) : search.nothing;
+  const remarks = [search.essays(essays)];
+  if (corrected.length > 0) {
+    const found = corrected.flatMap((word) => word.found);
+    remarks.push(search.corrected(quoted(corrected.map((word) => word.typed)), quoted(found)));
+  }
+  if (unknown.length > 0) remarks.push(search.unknown(quoted(unknown)));
+  if (partly) remarks.push(search.partly);
+  return remarks.join(' ');
 }
 
 /** A query in which the words that were corrected stand in quotation marks: they are looked for as typed. */
@@ -43,20 +41,13 @@ export function exactly(query: string, corrected: Answer['corrected']): string {
 
 /** Ways to the essays where the search leads to none. */
 export function otherWays(): HTMLElement {
-  return make(
-    'p',
-    {},
-    'You can also look through the ',
-    link('topics', withBase('/topics/')),
-    ' and the ',
-    link('authors', withBase('/authors/')),
-    '.',
-  );
+  const pieces = inline(search.otherWays).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'key' in piece ? piece.key : link(piece.words, withBase(piece.path));
+  });
+  return createElement('p', {}, ...pieces);
 }
 
 function quoted(words: readonly string[]): string {
-  return words
-    .slice(0, 5)
-    .map((word) => `“${word}”`)
-    .join(', ');
+  return words.slice(0, 5).map(search.quoted).join(', ');
 }

@@ -1,4 +1,4 @@
-import { make } from './make';
+import { createElement } from './create-element';
 import href from './search.css?url';
 
 let loaded: Promise<void> | undefined;
@@ -11,6 +11,8 @@ export function loadStyle(): Promise<void> {
   return (loaded ??= new Promise((resolve) => {
     const done = () => resolve();
     if (document.querySelector('.search-page')) return done();
-    document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
+    document.head.append(
+      createElement('link', { rel: 'stylesheet', href, onload: done, onerror: done }),
+    );
   }));
 }

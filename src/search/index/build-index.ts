@@ -1,0 +1,117 @@
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { slug } from 'github-slugger';
+import { site } from '../../collection/site.ts';
+import { close, createIndex } from 'pagefind';
+import { idFrom, type Name, type Titles } from '../titles.ts';
+import { encode, vocabularyOf } from '../vocabulary.ts';
+import { spaced, unspaced, unspacedLetter } from '../folding.ts';
+
+/** A page to index. */
+export interface Page {
+  /** Its address, without the base path: `/articles/bezos-meetings/`. */
+  url: string;
+  /** Its whole HTML. Pagefind reads what is marked `data-pagefind-body`, and its filters and metadata. */
+  content: string;
+}
+
+/** A file of the index. */
+export interface IndexFile {
+  /** Where it stands below the folder of the index. */
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * Builds the search index of some pages: Pagefind's files, `titles.json` ({@link Titles}) and
+ * `vocabulary.txt` ({@link encode}).
+ *
+ * @returns the files to serve from `/pagefind/`
+ * @throws when Pagefind cannot read a page or make an index of all: a site without search is not published
+ */
+export async function buildIndex(
+  pages: Iterable<Page> | AsyncIterable<Page>,
+): Promise<IndexFile[]> {
+  try {
+    const created = await createIndex({ excludeSelectors: notText });
+    if (!created.index) throw failure('start', created.errors);
+    for await (const page of pages) {
+      const content = wordByWord(page.content);
+      const { errors } = await created.index.addHTMLFile({ ...page, content });
+      if (errors.length > 0) throw failure(`read ${page.url}`, errors);
+    }
+    const { files, errors } = await created.index.getFiles();
+    if (errors.length > 0) throw failure('write its index', errors);
+    const essays = files.filter(({ path }) => path.startsWith('fragment/')).map(fragmentOf);
+    return [
+      ...files.filter(({ path }) => !unused.test(path)),
+      textFile('titles.json', JSON.stringify(titlesOf(essays))),
+      textFile('vocabulary.txt', encode(vocabularyOf(essays.map(({ content }) => content)))),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * A page with spaces between words where none are shown: Pagefind reads the headings of a table's
+ * columns as one word, and a whole sentence of Japanese in a page whose own language is another.
+ */
+function wordByWord(html: string): string {
+  return html
+    .replaceAll('</th>', '</th> ')
+    .replace(endAtTag, '$& ')
+    .replace(/>[^<]+/g, spaced);
+}
+
+const endAtTag = new RegExp(`${unspacedLetter}(?=(?:<[^>]*>)+${unspacedLetter})`, 'gu');
+
+/**
+ * The numbers of footnotes and the arrows back, which would stand as words in excerpts; and
+ * pictures, whose file names are nothing to search for.
+ */
+const notText = ['sup', '.data-footnote-backref', 'img'];
+
+/** Pagefind's own interfaces and its worker, none of which the site uses. */
+const unused = /-ui\.|highlight|worker/;
+
+const fragment = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.object({ title: z.string().transform(unspaced) }),
+  filters: z.object({ author: z.array(z.string()), topic: z.array(z.string()) }),
+});
+type Fragment = z.infer<typeof fragment>;
+
+/** Reads Pagefind's record of an essay: JSON after a signature of twelve bytes, compressed. */
+function fragmentOf({ content }: IndexFile): Fragment {
+  return fragment.parse(JSON.parse(gunzipSync(content).subarray(12).toString()));
+}
+
+function titlesOf(essays: readonly Fragment[]): Titles {
+  const key = ({ filters, meta }: Fragment) => [...filters.author, meta.title].join('\n');
+  const sorted = essays.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const authors = [...new Set(sorted.flatMap(({ filters }) => filters.author))].sort();
+  const topics = [...new Set(sorted.flatMap(({ filters }) => filters.topic))].sort();
+  const withSlug = (name: string): Name => [name, slug(name)];
+  return {
+    titles: sorted.map(({ meta }) => meta.title),
+    ids: sorted.map(({ url, meta }) => {
+      const id = url.split('/').at(-2) ?? '';
+      return id === idFrom(meta.title) ? 0 : id;
+    }),
+    by: sorted.map(({ filters }) => filters.author.map((name) => authors.indexOf(name))),
+    authors: authors.map((name) => (site.features.authors ? withSlug(name) : [name, ''])),
+    topics: topics.map(withSlug),
+  };
+}
+
+function textFile(path: string, text: string): IndexFile {
+  return { path, content: new TextEncoder().encode(text) };
+}
+
+function failure(task: string, errors: readonly string[]): Error {
+  return new Error(
+    `The search index was not built: Pagefind could not ${task}. ${errors.join(' ')}`,
+  );
+}
