@@ -7,7 +7,7 @@ import { finding, type Finding } from './kinds.ts';
 import { checkLinks, sitePages } from './links.ts';
 import { isNamedAsPicture, pictureReader } from './picture-files.ts';
 import { checkPictureFiles, checkPictures } from './pictures.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 
 /** What was found in the essays of a site. */
 export interface Report {

@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger';
 import type { Essay } from './essay.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
 import { idNamed } from './links.ts';
 import { nearest, slips } from '../essay/slips.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 
 /** Whether two essays would become one page. */
 export function checkIds(essays: readonly Essay[]): Finding[] {

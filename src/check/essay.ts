@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { articleId } from '../essay/files.ts';
 import { isoDay } from '../collection/dates.ts';
-import { contentsOf, type Link, type Picture } from './contents.ts';
+import { contentsOf, type Link, type Picture } from '../essay/contents.ts';
 import { checkFootnotes } from './footnotes.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../essay/front-matter.ts';
 import { anchorsIn, checkHeadings } from './headings.ts';
-import { finding, type Finding } from './kinds.ts';
+import { finding, findingOf, type Finding } from './kinds.ts';
 import { checkWords, linksIn } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkNearMisses } from './near-misses.ts';
-import { parseText } from './parse.ts';
+import { parseText } from '../essay/parse.ts';
 import { picturesIn } from './pictures.ts';
-import { placeIn, readSource } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
+import { readSource } from '../essay/source.ts';
 import { checkTags } from './tags.ts';
 
 /** An essay by itself, with what is asked of it once the others are known. */
@@ -50,14 +51,16 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
     return {
       ...{ file, path, id: articleId(name), frontMatter, isPublished: true },
       ...{ links: [], pictures: [], anchors: () => new Set() },
-      findings: isBlank ? [finding('empty-file', placeIn(file), {})] : source.findings,
+      findings: isBlank
+        ? [finding('empty-file', placeIn(file), {})]
+        : source.problems.map(findingOf),
     };
   }
   const lines = source.lines.map((line, at) => (at < frontMatter.length ? '' : line));
   // Astro takes the space before the text of an .md file away, and with it the sign of code.
   const first = lines.findIndex((line) => line.trim() !== '');
   if (file.endsWith('.md')) lines[first] = lines[first]?.trimStart() ?? '';
-  const { tree, findings: unread } = parseText(file, lines, frontMatter.length + 1);
+  const { tree, problems: unread } = parseText(file, lines, frontMatter.length + 1);
   const contents = contentsOf(tree, file);
   const { fields, placeOf, raw } = frontMatter;
   const isDraft = raw.draft === true;
@@ -70,14 +73,13 @@ export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: 
     pictures: picturesIn(contents),
     anchors: () => anchorsIn(contents),
     findings: [
-      ...source.findings,
-      ...frontMatter.findings,
+      ...[...source.problems, ...frontMatter.problems].map(findingOf),
       ...(isDraft ? [finding('draft', placeOf('draft'), {})] : []),
       ...(future ? [finding('future-date', placeOf('added'), { date: isoDay(future) })] : []),
       ...(contents.isEmpty && frontMatter.isClosed && unread.length === 0 && !isDraft
         ? [finding('no-text', { file, line: frontMatter.length + 1, column: 1 }, {})]
         : []),
-      ...unread,
+      ...unread.map(findingOf),
       ...checkTags(contents, file, path),
       ...checkNames(contents, root, path),
       ...checkWords(contents),

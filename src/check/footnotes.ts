@@ -1,6 +1,7 @@
-import type { Contents } from './contents.ts';
+import type { Contents } from '../essay/contents.ts';
 import { finding, type Finding } from './kinds.ts';
-import { placeIn, type Source, writtenLines } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
+import { type Source, writtenLines } from '../essay/source.ts';
 
 /** Whether every mark has its text, and every text its mark. */
 export function checkFootnotes({ marks, notes, texts }: Contents, source: Source): Finding[] {

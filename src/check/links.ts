@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Contents, Link } from './contents.ts';
-import { decoded } from './decoded.ts';
+import type { Contents, Link } from '../essay/contents.ts';
+import { decoded } from '../essay/decoded.ts';
 import type { Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { articleId } from '../essay/files.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { isPart } from '../essay/parts.ts';
-import type { Contents, Expression } from './contents.ts';
-import { namesIn } from './expressions.ts';
+import type { Contents, Expression } from '../essay/contents.ts';
+import { namesIn } from '../essay/names-in-code.ts';
 import { finding, type Finding } from './kinds.ts';
 
 /** The names that an essay imports or defines itself. */

@@ -1,24 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Tag } from '../essay/contents.ts';
 import { numbersOf, parseDataFile } from '../essay/data-file.ts';
 import { isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
-import { firstOfEach } from './issues.ts';
+import { firstOfEach } from '../essay/first-of-each.ts';
 import { finding, type Finding } from './kinds.ts';
-import { literal } from './literal.ts';
+import { literal } from '../essay/literal.ts';
 import { nearest } from '../essay/slips.ts';
-import { placeIn } from './source.ts';
-
-/** A tag of an essay. */
-export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
-export const partTag = /<([A-Z]\w*[a-z]\w*)/;
-
-/** Whether a tag stands for a part or for something the essay imports, and not for HTML. */
-export function isComponent(name: string): boolean {
-  return /^[^a-z]/.test(name) || name.includes('.');
-}
+import { placeIn } from '../essay/problem.ts';
 
 /**
  * What is wrong with the tag of a part: its name, its props, and the data file it names.

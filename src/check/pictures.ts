@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Contents, Picture } from './contents.ts';
-import { decoded } from './decoded.ts';
+import type { Contents, Picture } from '../essay/contents.ts';
+import { decoded } from '../essay/decoded.ts';
 import type { Essay } from './essay.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
 import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 import { nearest } from '../essay/slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */

@@ -1,8 +1,9 @@
-import { parts } from '../essay/parts.ts';
-import type { Contents, Element } from './contents.ts';
+import type { Contents, Element } from '../essay/contents.ts';
 import { ownNames } from './names.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
-import { checkPart, isComponent } from './parts.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
+import { isComponent, parts } from '../essay/parts.ts';
+import { checkPart } from './parts.ts';
 
 /** Whether the tags of an essay exist, hold what they may, and pass the policy of the site. */
 export function checkTags(contents: Contents, file: string, path: string): Finding[] {

@@ -5,12 +5,12 @@ import type { Root } from 'mdast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { expect, test } from 'vitest';
-import { contentsOf, wordsIn } from '../../src/check/contents.ts';
+import { contentsOf, wordsIn } from '../../src/essay/contents.ts';
 import { checkFootnotes } from '../../src/check/footnotes.ts';
-import { readFrontMatter } from '../../src/check/front-matter.ts';
+import { readFrontMatter } from '../../src/essay/front-matter.ts';
 import { checkHeadings } from '../../src/check/headings.ts';
-import { parseText } from '../../src/check/parse.ts';
-import { readSource } from '../../src/check/source.ts';
+import { parseText } from '../../src/essay/parse.ts';
+import { readSource } from '../../src/essay/source.ts';
 import { mutants } from '../mutants.ts';
 
 const essays = mutants(200, 11);
@@ -35,8 +35,8 @@ test('an essay whose plain blocks are read by themselves holds what the whole of
     const lines = source.lines.map((line, at) => (at < length ? '' : line));
     const whole = readWhole(lines.join('\n'));
     if (!whole) continue;
-    const { tree, findings } = parseText('one.mdx', lines, length + 1);
-    expect(findings, id).toEqual([]);
+    const { tree, problems } = parseText('one.mdx', lines, length + 1);
+    expect(problems, id).toEqual([]);
     const [quick, slow] = [tree, whole].map((root) => {
       const contents = contentsOf(root, 'one.mdx');
       return {

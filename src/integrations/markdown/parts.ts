@@ -3,8 +3,9 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { namesIn } from '../../check/expressions.ts';
-import { checkPart, isComponent } from '../../check/parts.ts';
+import { namesIn } from '../../essay/names-in-code.ts';
+import { checkPart } from '../../check/parts.ts';
+import { isComponent } from '../../essay/parts.ts';
 
 /**
  * Imports the parts that an essay uses, so that its page carries their styles and scripts and no

@@ -3,8 +3,8 @@ import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { finding } from '../../check/kinds.ts';
-import { partTag } from '../../check/parts.ts';
-import { placeIn } from '../../check/source.ts';
+import { partTag } from '../../essay/parts.ts';
+import { placeIn } from '../../essay/problem.ts';
 
 /**
  * Makes elements of the HTML that stands in an `.md` essay, so that the steps after this one – base

@@ -1,10 +1,10 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
-import { isPartialDate } from '../essay/partial-date.ts';
-import { articleSchema, fields, source as sourceSchema } from '../essay/fields.ts';
-import { firstOfEach } from './issues.ts';
-import { finding, type Finding, type KindName, type Place } from './kinds.ts';
-import { nearest } from '../essay/slips.ts';
+import { articleSchema, fields, source as sourceSchema } from './fields.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { isPartialDate } from './partial-date.ts';
+import { type Place, problem, type Problem } from './problem.ts';
+import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
 import { readYaml, withDatesAsWritten } from './yaml.ts';
 
@@ -28,7 +28,7 @@ export interface FrontMatter {
   length: number;
   /** Where a field, or an item of its list, is written. */
   placeOf: (...path: PropertyKey[]) => Place;
-  findings: Finding[];
+  problems: Problem[];
 }
 
 /** Reads and checks what stands between the lines of hyphens. */
@@ -36,7 +36,7 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
   const start = { file, line: 1, column: 1 };
   const nothing = { fields: {}, raw: {}, isClosed: true, placeOf: () => start };
   if (!isFence(lines[0] ?? '')) {
-    return { ...nothing, length: 0, findings: [finding('no-front-matter', start, {})] };
+    return { ...nothing, length: 0, problems: [problem('no-front-matter', start)] };
   }
   // Astro takes a line of plus signs, which stand around TOML, for the end as well.
   const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\+\+\+)/.test(line));
@@ -46,23 +46,23 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
       ...nothing,
       isClosed: false,
       length: end < 0 ? lines.length : end + 1,
-      findings: [finding('unclosed-front-matter', { ...start, line }, {})],
+      problems: [problem('unclosed-front-matter', { ...start, line })],
     };
   }
   const length = end + 1;
-  const { raw, lines: read, findings } = readYaml(file, lines.slice(1, end));
-  if (raw === undefined) return { ...nothing, length, findings };
+  const { raw, lines: read, problems } = readYaml(file, lines.slice(1, end));
+  if (raw === undefined) return { ...nothing, length, problems };
   if (!isObject(raw) || Array.isArray(raw)) {
     const reason = 'it is no list of fields';
-    findings.push(finding('not-yaml', { ...start, line: 2 }, { reason }));
-    return { ...nothing, length, findings };
+    problems.push(problem('not-yaml', { ...start, line: 2 }, { reason }));
+    return { ...nothing, length, problems };
   }
   const placeOf = placesIn(file, read.join('\n'));
   const dates = impossibleDates(read, placeOf);
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
-  const problems = firstOfEach(issues).flatMap((issue) =>
+  const wrongValues = firstOfEach(issues).flatMap((issue) =>
     problemsOf(issue, raw, placeOf, { ...start, line: length }),
   );
   const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
@@ -75,7 +75,7 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
     isClosed: true,
     length,
     placeOf,
-    findings: [...findings, ...dates.values(), ...problems],
+    problems: [...problems, ...dates.values(), ...wrongValues],
   };
 }
 
@@ -93,13 +93,13 @@ function problemsOf(
   raw: Record<string, unknown>,
   placeOf: FrontMatter['placeOf'],
   end: Place,
-): Finding[] {
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
     return issue.keys.map((field) => {
       const near = nearest(field, known);
       const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
-      return finding('unknown-field', placeOf(...issue.path, field), { field, guess });
+      return problem('unknown-field', placeOf(...issue.path, field), { field, guess });
     });
   }
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
@@ -111,14 +111,15 @@ function problemsOf(
   const example = (fields.get(name) ?? fields.get(String(issue.path[0])))?.example ?? '';
   const isMissing = issue.path.length === 1 && raw[name] === undefined;
   if (isMissing && raw.draft !== true) {
-    return [finding('missing-field', end, { field: name, example })];
+    return [problem('missing-field', end, { field: name, example })];
   }
   const place = isMissing ? end : placeOf(...issue.path);
   const kind = isMissing ? 'empty-value' : kindOf(issue);
-  const problem =
+  const saying =
     kind === 'too-long' ? `${issue.message}: it has ${lengthAt(raw, issue.path)}` : issue.message;
   const isUnfinished = kind === 'empty-value' && raw.draft === true;
-  return [finding(isUnfinished ? 'unfinished' : kind, place, { field, problem, example })];
+  const details = { field, problem: saying, example };
+  return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
 }
 
 /** How long a text or a list is; one author alone is no list. */
@@ -130,7 +131,7 @@ function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
 }
 
 const kindOfIssue: Partial<
-  Record<z.core.$ZodIssue['code'], KindName & ('wrong-type' | 'empty-value' | 'too-long')>
+  Record<z.core.$ZodIssue['code'], 'wrong-type' | 'empty-value' | 'too-long'>
 > = {
   invalid_type: 'wrong-type',
   too_small: 'empty-value',
@@ -145,8 +146,8 @@ function kindOf({ code }: z.core.$ZodIssue) {
 function impossibleDates(
   lines: readonly string[],
   placeOf: FrontMatter['placeOf'],
-): Map<string, Finding> {
-  const found = new Map<string, Finding>();
+): Map<string, Problem> {
+  const found = new Map<string, Problem>();
   const written = withDatesAsWritten(lines);
   for (const field of ['added', 'published', 'updated']) {
     const [date] = /^\d{4}-\d{1,2}(?:-\d{1,2})?\b/.exec(String(written[field])) ?? [];
@@ -155,7 +156,7 @@ function impossibleDates(
     const at = (lines[line - 2] ?? '').indexOf(date, column) + 1;
     found.set(
       field,
-      finding('impossible-date', { file, line, column: at || column }, { field, date }),
+      problem('impossible-date', { file, line, column: at || column }, { field, date }),
     );
   }
   return found;

@@ -7,14 +7,14 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
-import { slips } from '../essay/slips.ts';
-import { finding, type Finding } from './kinds.ts';
+import { slips } from './slips.ts';
+import { problem, type Problem } from './problem.ts';
 import { type PlainBlocks, takeOutPlainBlocks, words } from './plain-blocks.ts';
 
 /** The text of an essay as its page will be made of, and where MDX cannot read it. */
 export interface Parsed {
   tree: Root;
-  findings: Finding[];
+  problems: Problem[];
 }
 
 /**
@@ -28,26 +28,26 @@ export function parseText(file: string, lines: readonly string[], first: number)
   const isMdx = file.endsWith('.mdx');
   const { lines: rest, runs } = takeOutPlainBlocks(lines.slice(first - 1), first);
   const text = [...lines.slice(0, first - 1), ...rest];
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   const unclosed: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     try {
       const tree = parse(text.join('\n'), isMdx);
       putBack(tree, runs);
-      return { tree, findings };
+      return { tree, problems };
     } catch (error) {
       const trouble = troubleOf(error, text, file);
       // The end of a tag whose start was passed over.
       const isKnown = trouble.stray !== undefined && unclosed.includes(trouble.stray);
       if (isKnown) unclosed.splice(unclosed.indexOf(trouble.stray ?? ''), 1);
-      else findings.push(trouble.finding);
+      else problems.push(trouble.problem);
       if (trouble.unclosed !== undefined) unclosed.push(trouble.unclosed);
       if (!trouble.lines.map((line) => passOver(text, line)).includes(true)) break;
     }
   }
   const tree = parse(text.join('\n'), false);
   putBack(tree, runs);
-  return { tree, findings };
+  return { tree, problems };
 }
 
 function putBack({ children }: Parents, runs: PlainBlocks['runs']): void {
@@ -83,7 +83,7 @@ const mdxTrees = mdxFromMarkdown();
 
 /** What MDX could not read, and which lines to pass over. */
 interface Trouble {
-  finding: Finding;
+  problem: Problem;
   lines: number[];
   /** The name of a tag that is not closed. */
   unclosed?: string;
@@ -109,7 +109,7 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     const open = { line: Number(openLine), column: Number(openColumn) };
     const [, closing] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? [];
     return {
-      finding: finding('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
+      problem: problem('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
       // A closing tag that is nearly right was meant to close this one.
       lines: closing && slips(closing, tag) <= 2 ? [open.line, line] : [open.line],
       unclosed: tag,
@@ -119,34 +119,34 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     const open = before('<');
     const [, stray = ''] =
       /^<\s*\/\s*([^\s/>]*)/.exec((text[line - 1] ?? '').slice(open.column - 1)) ?? [];
-    return { finding: finding('stray-tag', at(open), {}), lines: [line], stray };
+    return { problem: problem('stray-tag', at(open)), lines: [line], stray };
   }
   if (rule.startsWith('micromark-extension-mdxjs-esm:')) {
     const start = lineBefore(text, line, /^(?:import|export)\b/);
     const [word = 'import'] = /^\w+/.exec(text[start - 1] ?? '') ?? [];
-    return { finding: finding('broken-import', place, { word }), lines: [start, line] };
+    return { problem: problem('broken-import', place, { word }), lines: [start, line] };
   }
   if (rule.startsWith('micromark-extension-mdx-expression:')) {
     const open = openBrace(text, line, column);
     const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
     return {
-      finding: finding('brace-in-text', isHere ? place : at(open), {}),
+      problem: problem('brace-in-text', isHere ? place : at(open)),
       lines: [open.line, line],
       ...tagAround(text, open),
     };
   }
   if (/^Unexpected character `!`.* before name/.test(reason)) {
-    return { finding: finding('html-comment', at(before('<')), {}), lines: [line] };
+    return { problem: problem('html-comment', at(before('<'))), lines: [line] };
   }
   if (/ (?:before|in) (?:local |member )?name,/.test(reason)) {
-    return { finding: finding('angle-in-text', at(before('<')), {}), lines: [line] };
+    return { problem: problem('angle-in-text', at(before('<'))), lines: [line] };
   }
   const open = openTag(text, line, column) ?? { line, column, name: undefined };
   const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
   return {
-    finding: isHere
-      ? finding('broken-tag', place, { reason: inWords(reason) })
-      : finding('broken-tag', at(open), { reason: 'it does not end' }),
+    problem: isHere
+      ? problem('broken-tag', place, { reason: inWords(reason) })
+      : problem('broken-tag', at(open), { reason: 'it does not end' }),
     lines: isHere ? [line] : [open.line],
     ...(open.name === undefined ? {} : { unclosed: open.name }),
   };
