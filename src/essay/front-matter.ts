@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { articleSchema, fields, source as sourceSchema } from './fields.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -26,15 +26,17 @@ export interface FrontMatter {
   isClosed: boolean;
   /** How many lines of the file it takes, both lines of hyphens included. */
   length: number;
-  /** Where a field, or an item of its list, is written. */
-  placeOf: (...path: PropertyKey[]) => Place;
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Where fields and items of lists are written, by their paths, such as `source.url` and `topics.0`. */
+  places: ReadonlyMap<string, Pick<Place, 'line' | 'column'>>;
   problems: Problem[];
 }
 
 /** Reads and checks what stands between the lines of hyphens. */
 export function readFrontMatter({ file, lines }: Source): FrontMatter {
   const start = { file, line: 1, column: 1 };
-  const nothing = { fields: {}, raw: {}, isClosed: true, placeOf: () => start };
+  const nothing = { fields: {}, raw: {}, isClosed: true, file, places: new Map() };
   if (!isFence(lines[0] ?? '')) {
     return { ...nothing, length: 0, problems: [problem('no-front-matter', start)] };
   }
@@ -57,13 +59,14 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
     problems.push(problem('not-yaml', { ...start, line: 2 }, { reason }));
     return { ...nothing, length, problems };
   }
-  const placeOf = placesIn(file, read.join('\n'));
-  const dates = impossibleDates(read, placeOf);
+  const places = placesIn(read.join('\n'));
+  const at: PlaceOf = (...path) => placeOf({ file, places }, ...path);
+  const dates = impossibleDates(read, at);
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
   const wrongValues = firstOfEach(issues).flatMap((issue) =>
-    problemsOf(issue, raw, placeOf, { ...start, line: length }),
+    problemsOf(issue, raw, at, { ...start, line: length }),
   );
   const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
   const right = Object.entries(raw).filter(
@@ -74,10 +77,24 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
     raw,
     isClosed: true,
     length,
-    placeOf,
+    ...{ file, places },
     problems: [...problems, ...dates.values(), ...wrongValues],
   };
 }
+
+/** Where a field, or an item of its list, is written; of one that is nowhere, what should hold it. */
+export function placeOf(
+  { file, places }: Pick<FrontMatter, 'file' | 'places'>,
+  ...path: PropertyKey[]
+): Place {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(path.slice(0, length).map(String).join('.'));
+    if (place) return { file, ...place };
+  }
+  return { file, line: 2, column: 1 };
+}
+
+type PlaceOf = (...path: PropertyKey[]) => Place;
 
 function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
@@ -91,7 +108,7 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
 function problemsOf(
   issue: z.core.$ZodIssue,
   raw: Record<string, unknown>,
-  placeOf: FrontMatter['placeOf'],
+  placeOf: PlaceOf,
   end: Place,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
@@ -143,10 +160,7 @@ function kindOf({ code }: z.core.$ZodIssue) {
 }
 
 /** What is wrong with dates that do not exist, by field. */
-function impossibleDates(
-  lines: readonly string[],
-  placeOf: FrontMatter['placeOf'],
-): Map<string, Problem> {
+function impossibleDates(lines: readonly string[], placeOf: PlaceOf): Map<string, Problem> {
   const found = new Map<string, Problem>();
   const written = withDatesAsWritten(lines);
   for (const field of ['added', 'published', 'updated']) {
@@ -162,36 +176,34 @@ function impossibleDates(
   return found;
 }
 
-/** Finds where fields are written; the text is read for it when it is first asked for. */
-function placesIn(file: string, yaml: string): FrontMatter['placeOf'] {
-  let read: { document: ReturnType<typeof parseDocument>; counter: LineCounter } | undefined;
-  return (...path) => {
-    if (!read) {
-      const counter = new LineCounter();
-      read = { document: parseDocument(yaml, { lineCounter: counter, strict: false }), counter };
-    }
-    const { document, counter } = read;
-    // A field that is nowhere stands for the one that should hold it.
-    for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const last = path[length - 1];
-      if (typeof last === 'string') {
-        const pair = isMap(parent)
-          ? parent.items.find(({ key }) => String(key) === last)
-          : undefined;
-        if (isRanged(pair?.key)) return at(pair.key.range[0]);
-      } else {
-        const item = document.getIn(path.slice(0, length), true);
-        if (isRanged(item)) return at(item.range[0]);
-      }
-    }
-    return { file, line: 2, column: 1 };
+/** Finds where fields, and items of their lists, are written. */
+function placesIn(yaml: string): FrontMatter['places'] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, strict: false });
+  const places = new Map<string, Pick<Place, 'line' | 'column'>>();
+  collect(document.contents, '');
+  return places;
 
-    function at(offset: number): Place {
-      const { line, col } = counter.linePos(offset);
-      return { file, line: line + 1, column: col };
+  function collect(node: unknown, above: string): void {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const path = above + String(key);
+        note(path, key);
+        collect(value, `${path}.`);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, at) => {
+        note(`${above}${at}`, item);
+        collect(item, `${above}${at}.`);
+      });
     }
-  };
+  }
+
+  function note(path: string, node: unknown): void {
+    if (!isRanged(node) || places.has(path)) return;
+    const { line, col } = lineCounter.linePos(node.range[0]);
+    places.set(path, { line: line + 1, column: col });
+  }
 }
 
 function isRanged(node: unknown): node is { range: [number, number, number] } {
