@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId, filesBelow, folder, isEssay } from '../essay/files.ts';
 import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
-import { checkDay, checkEssay, type Essay } from './essay.ts';
+import { checkDay, essaysIn, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { checkLinks, sitePages } from './links.ts';
 import { checkImports } from './names.ts';
@@ -35,6 +34,7 @@ export async function checkEssays(
   const findings: Finding[] = [];
   const essays: Essay[] = [];
   let unread = 0;
+  const essayOf = essaysIn(root);
   const names = filesBelow(join(root, folder));
   for (const name of names) {
     const file = folder + name;
@@ -43,7 +43,7 @@ export async function checkEssays(
       continue;
     }
     try {
-      essays.push(checkEssay(name, readFileSync(join(root, file))));
+      essays.push(essayOf(name));
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
       if (reason === undefined) throw error;

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isoDay } from '../collection/dates.ts';
 import type { Link, Picture } from '../essay/contents.ts';
 import { type FrontMatter, placeOf } from '../essay/front-matter.ts';
-import { readEssay } from '../essay/read.ts';
+import { folder } from '../essay/files.ts';
+import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
+import { rememberIn } from '../essay/remember.ts';
+import { textWordsIn } from '../essay/text-words.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { anchorsIn, checkHeadings } from './headings.ts';
 import { finding, type Finding, findingOf } from './kinds.ts';
@@ -44,12 +49,30 @@ export function checkDay({ frontMatter }: Essay, now: Date): Finding[] {
   return [finding('future-date', placeOf(frontMatter, 'added'), { date: isoDay(added) })];
 }
 
-/** Checks all of an essay that its name and its bytes tell. @param name path below `src/content/articles/` */
-export function checkEssay(name: string, bytes: Uint8Array): Essay {
-  const { file, id, source, frontMatter, contents, isRead, isWhole, problems } = readEssay(
-    name,
-    bytes,
-  );
+/**
+ * Gives what is known of essays by themselves, as their files are now: each is read and checked again
+ * only once it has changed.
+ *
+ * @param root folder of the project
+ * @returns takes a path below `src/content/articles/`; throws where there is no such file
+ */
+export function essaysIn(root: string): (name: string) => Essay {
+  const remember = rememberIn(root, 'checks');
+  const wordsOf = textWordsIn(root);
+  return (name) => {
+    const bytes = readFileSync(join(root, folder, name));
+    return remember(name, bytes, () => {
+      const read = readEssay(name, bytes);
+      // The pages that are built next ask for them.
+      wordsOf(read.file, bodyOf(read), read.tree);
+      return checkEssay(read);
+    });
+  };
+}
+
+/** Checks all of an essay that its name and its bytes tell. */
+export function checkEssay(read: ReadEssay): Essay {
+  const { file, id, source, frontMatter, contents, isRead, isWhole, problems } = read;
   const { data, findings } = checkTags(contents, file);
   const ofText = isRead
     ? [

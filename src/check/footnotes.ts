@@ -14,7 +14,7 @@ export function checkFootnotes({ marks, notes, texts }: Contents, source: Source
     const place = placeIn(file, position?.start);
     findings.push(finding('footnote-without-text', place, { label: label ?? identifier }));
   }
-  // Without its text, and where plain-blocks.ts has its text, a mark is words to the parser.
+  // Without its text, a mark is words to the parser.
   for (const text of texts) {
     if (!text.value.includes('[^')) continue;
     for (const { line, column, written } of writtenLines(text, source)) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { folder } from '../essay/files.ts';
+import { readEssay } from '../essay/read.ts';
 import { checkEssay } from './essay.ts';
 import { checkData } from './parts.ts';
 
@@ -15,10 +16,8 @@ afterAll(() => rm(root, { recursive: true }));
 
 /** What is found in the parts of a text. */
 function findingsIn(text: string) {
-  const { findings, dataFiles } = checkEssay(
-    'one.mdx',
-    Buffer.from(`---\ndraft: true\n---\n${text}`),
-  );
+  const whole = `---\ndraft: true\n---\n${text}`;
+  const { findings, dataFiles } = checkEssay(readEssay('one.mdx', Buffer.from(whole)));
   return [...findings, ...dataFiles.flatMap((data) => checkData(data, root))];
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { plainText, wordsOf } from '../essay/plain-text.ts';
 
 /**
  * Words a minute of silent reading of English non-fiction by adults.
@@ -8,8 +7,8 @@ import { plainText, wordsOf } from '../essay/plain-text.ts';
 const wordsPerMinute = 238;
 
 /** Whole minutes that reading an article takes, at least one. */
-export function readingTime({ body = '' }: Pick<Article, 'body'>): number {
-  return Math.max(1, Math.round(wordsOf(plainText(body)).length / wordsPerMinute));
+export function readingTime({ words }: Pick<Article, 'words'>): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
 /** How long an essay is, in the classes by which the search narrows. */

@@ -1,15 +1,7 @@
-import type { Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { VFileMessage } from 'vfile-message';
-import { slips } from './slips.ts';
-import { problem, type Problem } from './problem.ts';
-import { type PlainBlocks, takeOutPlainBlocks, words } from './plain-blocks.ts';
+import type { Root } from 'mdast';
+import { parseMarkdown } from './markdown.ts';
+import type { Problem } from './problem.ts';
+import { unreadableOf } from './text-problems.ts';
 
 /** The text of an essay as its page will be made of, and where MDX cannot read it. */
 export interface Parsed {
@@ -22,212 +14,33 @@ export interface Parsed {
  * the block it stands in is passed over, so that all of them are found.
  *
  * @param lines the whole file, its front matter blank
- * @param first the line where the text starts, from 1
  */
-export function parseText(file: string, lines: readonly string[], first: number): Parsed {
+export function parseText(file: string, lines: readonly string[]): Parsed {
   const isMdx = file.endsWith('.mdx');
-  const { lines: rest, runs } = takeOutPlainBlocks(lines.slice(first - 1), first);
-  const text = [...lines.slice(0, first - 1), ...rest];
+  const text = [...lines];
   const problems: Problem[] = [];
   const unclosed: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     try {
-      const tree = parse(text.join('\n'), isMdx);
-      putBack(tree, runs);
-      return { tree, problems };
+      return { tree: parseMarkdown(text.join('\n'), isMdx), problems };
     } catch (error) {
-      const trouble = troubleOf(error, text, file);
+      const unreadable = unreadableOf(error, text, file);
       // The end of a tag whose start was passed over.
-      const isKnown = trouble.stray !== undefined && unclosed.includes(trouble.stray);
-      if (isKnown) unclosed.splice(unclosed.indexOf(trouble.stray ?? ''), 1);
-      else problems.push(trouble.problem);
-      if (trouble.unclosed !== undefined) unclosed.push(trouble.unclosed);
-      if (!trouble.lines.map((line) => passOver(text, line)).includes(true)) break;
+      const isKnown = unreadable.stray !== undefined && unclosed.includes(unreadable.stray);
+      if (isKnown) unclosed.splice(unclosed.indexOf(unreadable.stray ?? ''), 1);
+      else problems.push(unreadable.problem);
+      if (unreadable.unclosed !== undefined) unclosed.push(unreadable.unclosed);
+      if (!unreadable.lines.map((line) => passOver(text, line)).includes(true)) break;
     }
   }
-  const tree = parse(text.join('\n'), false);
-  putBack(tree, runs);
-  return { tree, problems };
-}
-
-function putBack({ children }: Parents, runs: PlainBlocks['runs']): void {
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index];
-    if (!child) continue;
-    const { line, column } = child.position?.start ?? { line: 0, column: 0 };
-    const nodes = child.type === 'paragraph' && column === 1 ? runs.get(line) : undefined;
-    if (nodes) children.splice(index, 1, ...nodes);
-    else if ('children' in child) putBack(child, runs);
-  }
+  return { tree: parseMarkdown(text.join('\n'), false), problems };
 }
 
 /** How many things that MDX cannot read are looked for in one essay. */
 const mostRounds = 20;
 
-function parse(text: string, isMdx: boolean): Root {
-  // The parser spends half its time on addresses without brackets, which few essays have.
-  const hasAddresses = /:\/\/|www\.|@/i.test(text);
-  const [syntax, trees] = hasAddresses ? [allOfGfm, allOfGfmTrees] : [gfmBut, gfmTreesBut];
-  return fromMarkdown(text, {
-    extensions: isMdx ? [...syntax, mdx] : syntax,
-    mdastExtensions: isMdx ? [trees, mdxTrees] : [trees],
-  });
-}
-
-const allOfGfm = [gfm({ singleTilde: false })];
-const allOfGfmTrees = gfmFromMarkdown();
-const gfmBut = [gfmFootnote(), gfmTable()];
-const gfmTreesBut = allOfGfmTrees.filter(({ transforms }) => !transforms);
-const mdx = mdxjs();
-const mdxTrees = mdxFromMarkdown();
-
-/** What MDX could not read, and which lines to pass over. */
-interface Trouble {
-  problem: Problem;
-  lines: number[];
-  /** The name of a tag that is not closed. */
-  unclosed?: string;
-  /** The name of a tag that is closed but not opened. */
-  stray?: string;
-}
-
-function troubleOf(error: unknown, text: readonly string[], file: string): Trouble {
-  const isMessage = error instanceof VFileMessage;
-  const reason = isMessage ? error.reason : String(error);
-  const rule = isMessage ? `${error.source}:${error.ruleId}` : '';
-  const [line, column] = [(isMessage && error.line) || 1, (isMessage && error.column) || 1];
-  const place = { file, line, column };
-  const at = (kindPlace: { line: number; column: number }) => ({ file, ...kindPlace });
-  const before = (sign: string) => ({
-    line,
-    column: (text[line - 1] ?? '').lastIndexOf(sign, column - 1) + 1 || column,
-  });
-
-  const [, tag, openLine, openColumn] =
-    /(?:Expected a closing tag for|closing tag for) `<(.*?)>` \((\d+):(\d+)/.exec(reason) ?? [];
-  if (tag !== undefined) {
-    const open = { line: Number(openLine), column: Number(openColumn) };
-    const [, closing] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? [];
-    return {
-      problem: problem('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
-      // A closing tag that is nearly right was meant to close this one.
-      lines: closing && slips(closing, tag) <= 2 ? [open.line, line] : [open.line],
-      unclosed: tag,
-    };
-  }
-  if (rule.startsWith('mdast-util-mdx-jsx:')) {
-    const open = before('<');
-    const [, stray = ''] =
-      /^<\s*\/\s*([^\s/>]*)/.exec((text[line - 1] ?? '').slice(open.column - 1)) ?? [];
-    return { problem: problem('stray-tag', at(open)), lines: [line], stray };
-  }
-  if (rule.startsWith('micromark-extension-mdxjs-esm:')) {
-    const start = lineBefore(text, line, /^(?:import|export)\b/);
-    const [word = 'import'] = /^\w+/.exec(text[start - 1] ?? '') ?? [];
-    return { problem: problem('broken-import', place, { word }), lines: [start, line] };
-  }
-  if (rule.startsWith('micromark-extension-mdx-expression:')) {
-    const open = openBrace(text, line, column);
-    const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
-    return {
-      problem: problem('brace-in-text', isHere ? place : at(open)),
-      lines: [open.line, line],
-      ...tagAround(text, open),
-    };
-  }
-  if (/^Unexpected character `!`.* before name/.test(reason)) {
-    return { problem: problem('html-comment', at(before('<'))), lines: [line] };
-  }
-  if (/ (?:before|in) (?:local |member )?name,/.test(reason)) {
-    return { problem: problem('angle-in-text', at(before('<'))), lines: [line] };
-  }
-  const open = openTag(text, line, column) ?? { line, column, name: undefined };
-  const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
-  return {
-    problem: isHere
-      ? problem('broken-tag', place, { reason: inWords(reason) })
-      : problem('broken-tag', at(open), { reason: 'it does not end' }),
-    lines: isHere ? [line] : [open.line],
-    ...(open.name === undefined ? {} : { unclosed: open.name }),
-  };
-}
-
-/** How a tag is closed; those of HTML that hold nothing are written as one. */
-function closed(name: string): string {
-  return /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name)
-    ? `<${name} />`
-    : `</${name}> where it ends (both tags on lines of their own, or both in one paragraph), or <${name} /> if nothing stands inside`;
-}
-
-function tagAround(text: readonly string[], { line, column }: Point): Pick<Trouble, 'unclosed'> {
-  const name = openTag(text, line, column)?.name;
-  return name === undefined ? {} : { unclosed: name };
-}
-
-/** Whether no blank line stands between two lines, both from 1. */
-function isOneBlock(text: readonly string[], first: number, last: number): boolean {
-  return text.slice(first - 1, last).every((line) => line.trim() !== '');
-}
-
-interface Point {
-  line: number;
-  column: number;
-}
-
-/** The last tag before a place that does not end before it, its quotation marks counted. */
-function openTag(text: readonly string[], line: number, column: number) {
-  let after = '';
-  for (let at = line; at > 0 && line - at < farthest; at--) {
-    const written = (text[at - 1] ?? '').slice(0, at === line ? column - 1 : undefined);
-    for (const match of Array.from(written.matchAll(/<([\p{L}_$][\w.:-]*)/gu)).reverse()) {
-      const rest = `${written.slice(match.index + match[0].length)}\n${after}`;
-      if (/^(?:"[^"]*"|'[^']*'|[^"'>])*(?:"[^"]*|'[^']*)?$/.test(rest)) {
-        return { line: at, column: match.index + 1, name: match[1] };
-      }
-    }
-    after = `${written}\n${after}`;
-  }
-  return undefined;
-}
-
-/** How many lines above a fault its tag is looked for. */
-const farthest = 300;
-
-/** What the parser says of a tag, in the words of those who write one. */
-function inWords(reason: string): string {
-  if (reason.startsWith('Unexpected lazy line')) {
-    return 'a line inside it does not start as the list or quotation it stands in';
-  }
-  const [, sign, where] =
-    /^Unexpected character `(.+?)` \(U\+\w+\) ((?:before|in|after|on) .*?), expected/.exec(
-      reason,
-    ) ?? [];
-  if (sign === undefined || where === undefined) return reason;
-  const place = where
-    .replace('attribute value', 'the value of a prop')
-    .replace('attribute name', 'the name of a prop')
-    .replace('self-closing slash', 'its slash');
-  return `"${sign}" cannot stand ${place}`;
-}
-
-/** The last line up to a given one that matches, from 1; the given one where none does. */
-function lineBefore(text: readonly string[], line: number, pattern: RegExp): number {
-  for (let at = line; at > 0; at--) if (pattern.test(text[at - 1] ?? '')) return at;
-  return line;
-}
-
-/** The brace before a place that nothing closes. */
-function openBrace(text: readonly string[], line: number, column: number) {
-  let depth = 0;
-  for (let at = line; at > 0; at--) {
-    const written = text[at - 1] ?? '';
-    for (let index = at === line ? column - 2 : written.length - 1; index >= 0; index--) {
-      if (written[index] === '}') depth++;
-      else if (written[index] === '{' && depth-- === 0) return { line: at, column: index + 1 };
-    }
-  }
-  return { line, column };
-}
+/** Stands for what is passed over: words in Markdown, an error in JavaScript. */
+const words = 'x x';
 
 /** Puts words in the place of the block that a line stands in. @returns whether there was one */
 function passOver(text: string[], line: number): boolean {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type Contents, contentsOf } from './contents.ts';
 import { articleId, folder } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -12,6 +13,8 @@ export interface ReadEssay {
   id: string;
   source: Source;
   frontMatter: FrontMatter;
+  /** Its text, parsed. */
+  tree: Root;
   contents: Contents;
   /** Whether it was read: of an empty file, and of one in UTF-16, nothing can be said. */
   isRead: boolean;
@@ -29,10 +32,10 @@ export function readEssay(name: string, bytes: Uint8Array): ReadEssay {
   const frontMatter = readFrontMatter(source);
   const isBlank = source.lines.every((line) => line.trim() === '');
   if (isBlank || isUtf16(bytes)) {
-    const contents = contentsOf({ type: 'root', children: [] }, file);
+    const tree: Root = { type: 'root', children: [] };
     const problems = isBlank ? [problem('empty-file', placeIn(file))] : source.problems;
     return {
-      ...{ file, id, source, frontMatter, contents },
+      ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
       ...{ isRead: false, isWhole: false, problems },
     };
   }
@@ -40,12 +43,17 @@ export function readEssay(name: string, bytes: Uint8Array): ReadEssay {
   // Astro takes the space before the text of an .md file away, and with it the sign of code.
   const first = lines.findIndex((line) => line.trim() !== '');
   if (file.endsWith('.md')) lines[first] = lines[first]?.trimStart() ?? '';
-  const { tree, problems } = parseText(file, lines, frontMatter.length + 1);
+  const { tree, problems } = parseText(file, lines);
   return {
-    ...{ file, id, source, frontMatter, contents: contentsOf(tree, file) },
+    ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
     ...{ isRead: true, isWhole: problems.length === 0 },
     problems: [...source.problems, ...frontMatter.problems, ...problems],
   };
+}
+
+/** What stands below the front matter of an essay. */
+export function bodyOf({ source, frontMatter }: Pick<ReadEssay, 'source' | 'frontMatter'>): string {
+  return source.lines.slice(frontMatter.length).join('\n');
 }
 
 /** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */
