@@ -3,8 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { basePath } from './src/collection/addresses.ts';
+import { markdownPlugins } from './src/essay/markdown.ts';
 import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
@@ -62,7 +62,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       gfm: false, // ours, below, with its options
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkParts],
+      remarkPlugins: [...markdownPlugins, remarkParts],
       rehypePlugins: [
         rehypeRawHtml,
         rehypePictures,

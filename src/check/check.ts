@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId, filesBelow, folder, isEssay } from '../essay/files.ts';
 import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
-import { checkEssay, type Essay } from './essay.ts';
+import { checkDay, essaysIn, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { checkLinks, sitePages } from './links.ts';
-import { isNamedAsPicture, pictureReader } from './picture-files.ts';
+import { checkImports } from './names.ts';
+import { checkData } from './parts.ts';
+import { isNamedAsPicture, type PictureReader, pictureReader } from './picture-files.ts';
 import { checkPictureFiles, checkPictures } from './pictures.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 
 /** What was found in the essays of a site. */
 export interface Report {
@@ -33,6 +34,7 @@ export async function checkEssays(
   const findings: Finding[] = [];
   const essays: Essay[] = [];
   let unread = 0;
+  const essayOf = essaysIn(root);
   const names = filesBelow(join(root, folder));
   for (const name of names) {
     const file = folder + name;
@@ -41,7 +43,7 @@ export async function checkEssays(
       continue;
     }
     try {
-      essays.push(checkEssay(root, { file, name, bytes: readFileSync(join(root, file)) }, now));
+      essays.push(essayOf(name));
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
       if (reason === undefined) throw error;
@@ -54,8 +56,8 @@ export async function checkEssays(
   const pictures = names.filter(isNamedAsPicture).map((name) => folder + name);
   const byId = new Map(essays.map((essay) => [essay.id, essay]));
   for (const essay of essays) {
-    findings.push(...essay.findings, ...checkLinks(essay, pages, byId));
-    findings.push(...(await checkPictures(root, essay, isPicture)));
+    findings.push(...checkLinks(root, essay, pages, byId, now));
+    findings.push(...(await findingsOf(root, essay, now, isPicture)));
   }
   findings.push(
     ...(await checkPictureFiles(root, pictures, essays, isPicture)),
@@ -66,6 +68,22 @@ export async function checkEssays(
     ...checkNamesOf('author', essays),
   );
   return { findings: inOrder(findings), essays: essays.length + unread };
+}
+
+/** What is found in an essay and in the files that it names, the other essays apart. */
+export async function findingsOf(
+  root: string,
+  essay: Essay,
+  now: Date,
+  isPicture: PictureReader,
+): Promise<Finding[]> {
+  return [
+    ...essay.findings,
+    ...checkDay(essay, now),
+    ...checkImports(essay.imports, root),
+    ...essay.dataFiles.flatMap((data) => checkData(data, root)),
+    ...(await checkPictures(root, essay, isPicture)),
+  ];
 }
 
 function isMeantAsEssay(name: string): boolean {

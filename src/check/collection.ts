@@ -1,9 +1,11 @@
 import { slug } from 'github-slugger';
+import { placeOf } from '../essay/front-matter.ts';
 import type { Essay } from './essay.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
 import { idNamed } from './links.ts';
 import { nearest, slips } from '../essay/slips.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 
 /** Whether two essays would become one page. */
 export function checkIds(essays: readonly Essay[]): Finding[] {
@@ -24,13 +26,18 @@ export function checkIds(essays: readonly Essay[]): Finding[] {
 export function checkTitles(essays: readonly Essay[]): Finding[] {
   const first = new Map<string, Essay>();
   return essays.flatMap((essay) => {
-    const { fields, placeOf } = essay.frontMatter;
+    const { fields } = essay.frontMatter;
     if (fields.title === undefined) return [];
     const key = fields.title.toLowerCase();
     const other = first.get(key);
     if (!other) first.set(key, essay);
     return other
-      ? [finding('same-title', placeOf('title'), { title: fields.title, other: other.file })]
+      ? [
+          finding('same-title', placeOf(essay.frontMatter, 'title'), {
+            title: fields.title,
+            other: other.file,
+          }),
+        ]
       : [];
   });
 }
@@ -38,9 +45,10 @@ export function checkTitles(essays: readonly Essay[]): Finding[] {
 /** Whether every related essay exists. A draft may be named before it is published. */
 export function checkRelated(essays: readonly Essay[]): Finding[] {
   const ids = new Set(essays.map(({ id }) => id));
-  return essays.flatMap(({ id: own, frontMatter: { fields, placeOf } }) =>
-    (fields.related ?? []).flatMap((id, at) => {
-      if (id === own) return [finding('related-to-itself', placeOf('related', at), { id })];
+  return essays.flatMap(({ id: own, frontMatter }) =>
+    (frontMatter.fields.related ?? []).flatMap((id, at) => {
+      if (id === own)
+        return [finding('related-to-itself', placeOf(frontMatter, 'related', at), { id })];
       if (ids.has(id)) return [];
       const others = new Set(ids);
       others.delete(own);
@@ -50,7 +58,7 @@ export function checkRelated(essays: readonly Essay[]): Finding[] {
         near === undefined
           ? 'Write the name of an essay’s file or folder, without the ending, or remove it.'
           : `Did you mean "${near}"?`;
-      return [finding('unknown-related', placeOf('related', at), { id, guess })];
+      return [finding('unknown-related', placeOf(frontMatter, 'related', at), { id, guess })];
     }),
   );
 }
@@ -71,14 +79,14 @@ export function checkNamesOf(group: 'topic' | 'author', essays: readonly Essay[]
   const findings: Finding[] = [];
   const bySlug = new Map<string, Name>();
   for (const { file, frontMatter } of essays) {
-    const { fields, raw, placeOf } = frontMatter;
+    const { fields, raw } = frontMatter;
     const names = (group === 'topic' ? fields.topics : fields.author) ?? [];
     const added = fields.added?.getTime() ?? Infinity;
     names.forEach((name, at) => {
       const place = () =>
         group === 'topic'
-          ? placeOf('topics', at)
-          : placeOf('author', ...(Array.isArray(raw.author) ? [at] : []));
+          ? placeOf(frontMatter, 'topics', at)
+          : placeOf(frontMatter, 'author', ...(Array.isArray(raw.author) ? [at] : []));
       const key = slug(name);
       const known = bySlug.get(key);
       if (key === '') findings.push(finding('no-address', place(), { group, name }));

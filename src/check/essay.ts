@@ -1,91 +1,104 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleId } from '../essay/files.ts';
 import { isoDay } from '../collection/dates.ts';
-import { contentsOf, type Link, type Picture } from './contents.ts';
+import type { Link, Picture } from '../essay/contents.ts';
+import { type FrontMatter, placeOf } from '../essay/front-matter.ts';
+import { folder } from '../essay/files.ts';
+import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
+import { rememberIn } from '../essay/remember.ts';
+import { textWordsIn } from '../essay/text-words.ts';
 import { checkFootnotes } from './footnotes.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { anchorsIn, checkHeadings } from './headings.ts';
-import { finding, type Finding } from './kinds.ts';
+import { finding, type Finding, findingOf } from './kinds.ts';
 import { checkWords, linksIn } from './links.ts';
-import { checkNames } from './names.ts';
+import { checkNames, type Import, importsIn } from './names.ts';
 import { checkNearMisses } from './near-misses.ts';
-import { parseText } from './parse.ts';
+import type { DataUse } from './parts.ts';
 import { picturesIn } from './pictures.ts';
-import { placeIn, readSource } from './source.ts';
 import { checkTags } from './tags.ts';
 
-/** An essay by itself, with what is asked of it once the others are known. */
+/**
+ * What is known of an essay by itself, from its name and its bytes alone, with what is asked of it
+ * once the others, the files beside it and the day are known. Holds plain values, so that it can be
+ * remembered.
+ */
 export interface Essay {
   /** Path from the project's root, with forward slashes. */
   file: string;
-  /** Where it is on disk. */
-  path: string;
   id: string;
   frontMatter: FrontMatter;
-  /** Whether a build of today shows it, once nothing is wrong with it. */
-  isPublished: boolean;
   links: Link[];
   pictures: Picture[];
+  imports: Import[];
+  /** The data files that parts name, where nothing else is wrong with these parts. */
+  dataFiles: DataUse[];
   /** The ids that a link may lead to. */
-  anchors: () => Set<string>;
+  anchors: string[];
   findings: Finding[];
 }
 
-/** An essay's file as it is found. */
-export interface EssayFile {
-  /** Path from the project's root, with forward slashes. */
-  file: string;
-  /** Path below `src/content/articles/`. */
-  name: string;
-  bytes: Uint8Array;
+/** Whether a build of a day shows an essay, once nothing is wrong with it. */
+export function isPublished({ frontMatter: { fields, raw } }: Essay, now: Date): boolean {
+  return raw.draft !== true && !(fields.added && fields.added > now);
 }
 
-/** Checks all of an essay that can be judged without the others, pictures apart. */
-export function checkEssay(root: string, { file, name, bytes }: EssayFile, now: Date): Essay {
-  const path = join(root, file);
-  const source = readSource(file, bytes);
-  const frontMatter = readFrontMatter(source);
-  const isBlank = source.lines.every((line) => line.trim() === '');
-  if (isBlank || isUtf16(bytes)) {
-    return {
-      ...{ file, path, id: articleId(name), frontMatter, isPublished: true },
-      ...{ links: [], pictures: [], anchors: () => new Set() },
-      findings: isBlank ? [finding('empty-file', placeIn(file), {})] : source.findings,
-    };
-  }
-  const lines = source.lines.map((line, at) => (at < frontMatter.length ? '' : line));
-  const { tree, findings: unread } = parseText(file, lines, frontMatter.length + 1);
-  const contents = contentsOf(tree, file);
-  const { fields, placeOf, raw } = frontMatter;
-  const isDraft = raw.draft === true;
-  const { added } = fields;
-  const future = !isDraft && added && added > now ? added : undefined;
-  return {
-    ...{ file, path, id: articleId(name), frontMatter },
-    isPublished: !isDraft && !future,
-    links: linksIn(contents),
-    pictures: picturesIn(contents),
-    anchors: () => anchorsIn(contents),
-    findings: [
-      ...source.findings,
-      ...frontMatter.findings,
-      ...(isDraft ? [finding('draft', placeOf('draft'), {})] : []),
-      ...(future ? [finding('future-date', placeOf('added'), { date: isoDay(future) })] : []),
-      ...(contents.isEmpty && frontMatter.isClosed && unread.length === 0 && !isDraft
-        ? [finding('no-text', { file, line: frontMatter.length + 1, column: 1 }, {})]
-        : []),
-      ...unread,
-      ...checkTags(contents, file, path),
-      ...checkNames(contents, root, path),
-      ...checkWords(contents),
-      ...checkHeadings(contents, file),
-      ...checkFootnotes(contents, source),
-      ...checkNearMisses(contents, source),
-    ],
+/** The note that an essay is published on a day to come. */
+export function checkDay({ frontMatter }: Essay, now: Date): Finding[] {
+  const { added } = frontMatter.fields;
+  if (frontMatter.raw.draft === true || !added || added <= now) return [];
+  return [finding('future-date', placeOf(frontMatter, 'added'), { date: isoDay(added) })];
+}
+
+/**
+ * Gives what is known of essays by themselves, as their files are now: each is read and checked again
+ * only once it has changed.
+ *
+ * @param root folder of the project
+ * @returns takes a path below `src/content/articles/`; throws where there is no such file
+ */
+export function essaysIn(root: string): (name: string) => Essay {
+  const remember = rememberIn(root, 'checks');
+  const wordsOf = textWordsIn(root);
+  return (name) => {
+    const bytes = readFileSync(join(root, folder, name));
+    return remember(name, bytes, () => {
+      const read = readEssay(name, bytes);
+      // The pages that are built next ask for them.
+      wordsOf(read.file, bodyOf(read), read.tree);
+      return checkEssay(read);
+    });
   };
 }
 
-/** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** Checks all of an essay that its name and its bytes tell. */
+export function checkEssay(read: ReadEssay): Essay {
+  const { file, id, source, frontMatter, contents, isRead, isWhole, problems } = read;
+  const { data, findings } = checkTags(contents, file);
+  const ofText = isRead
+    ? [
+        ...findings,
+        ...checkNames(contents),
+        ...checkWords(contents),
+        ...checkHeadings(contents, file),
+        ...checkFootnotes(contents, source),
+        ...checkNearMisses(contents, source),
+      ]
+    : [];
+  const isDraft = frontMatter.raw.draft === true;
+  const isEmpty = isWhole && contents.isEmpty && frontMatter.isClosed && !isDraft;
+  const end = { file, line: frontMatter.length + 1, column: 1 };
+  return {
+    ...{ file, id, frontMatter },
+    links: linksIn(contents),
+    pictures: picturesIn(contents),
+    imports: importsIn(contents),
+    dataFiles: data,
+    anchors: [...anchorsIn(contents)],
+    findings: [
+      ...problems.map(findingOf),
+      ...(isRead && isDraft ? [finding('draft', placeOf(frontMatter, 'draft'), {})] : []),
+      ...(isEmpty ? [finding('no-text', end, {})] : []),
+      ...ofText,
+    ],
+  };
 }

@@ -1,6 +1,7 @@
-import type { Contents } from './contents.ts';
+import type { Contents } from '../essay/contents.ts';
 import { finding, type Finding } from './kinds.ts';
-import { placeIn, type Source, writtenLines } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
+import { type Source, writtenLines } from '../essay/source.ts';
 
 /** Whether every mark has its text, and every text its mark. */
 export function checkFootnotes({ marks, notes, texts }: Contents, source: Source): Finding[] {
@@ -13,7 +14,7 @@ export function checkFootnotes({ marks, notes, texts }: Contents, source: Source
     const place = placeIn(file, position?.start);
     findings.push(finding('footnote-without-text', place, { label: label ?? identifier }));
   }
-  // Without its text, and where plain-blocks.ts has its text, a mark is words to the parser.
+  // Without its text, a mark is words to the parser.
   for (const text of texts) {
     if (!text.value.includes('[^')) continue;
     for (const { line, column, written } of writtenLines(text, source)) {

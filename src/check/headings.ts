@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
-import { type Contents, wordsIn } from './contents.ts';
+import { type Contents, wordsIn } from '../essay/contents.ts';
 import { finding, type Finding } from './kinds.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 
 /** Whether each heading is one level below the one above it at the most. */
 export function checkHeadings({ headings, elements }: Contents, file: string): Finding[] {

@@ -1,3 +1,5 @@
+import type { Place, Problem } from '../essay/problem.ts';
+
 /** How much a finding matters: an error stops the build, a warning does not, a note tells what is so. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -527,9 +529,6 @@ export interface Finding {
   cure: string;
 }
 
-/** A place in a file. */
-export type Place = Pick<Finding, 'file' | 'line' | 'column'>;
-
 /** The words in «» of a text. */
 type Blanks<Text extends string> = Text extends `${string}«${infer Blank}»${infer Rest}`
   ? Blank | Blanks<Rest>
@@ -544,10 +543,28 @@ export type Details<Name extends KindName> = Record<
 /** A finding of a kind, at a place, with its words filled in. */
 export function finding<Name extends KindName>(
   kind: Name,
-  { file, line, column }: Place,
+  place: Place,
   details: Details<Name>,
 ): Finding {
-  const filled = new Map<string, string | number>(Object.entries(details));
+  return inWords(kind, place, details);
+}
+
+/** The finding of a problem that was met while an essay was read. */
+export function findingOf({ rule, place, details }: Problem): Finding {
+  if (!isKind(rule)) throw new Error(`There is no kind of finding "${rule}".`);
+  return inWords(rule, place, details);
+}
+
+function isKind(name: string): name is KindName {
+  return Object.hasOwn(kinds, name);
+}
+
+function inWords(
+  kind: KindName,
+  { file, line, column }: Place,
+  details: Problem['details'],
+): Finding {
+  const filled = new Map(Object.entries(details));
   const fill = (text: string) =>
     text.replace(/«(\w+)»/g, (blank, name: string) => String(filled.get(name) ?? blank));
   const { severity, message, cure }: Kind = kinds[kind];

@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Contents, Link } from './contents.ts';
-import { decoded } from './decoded.ts';
-import type { Essay } from './essay.ts';
+import type { Contents, Link } from '../essay/contents.ts';
+import { decoded } from '../essay/decoded.ts';
+import { type Essay, isPublished } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
 import { articleId } from '../essay/files.ts';
 import { nearest, nearestAddress } from '../essay/slips.ts';
@@ -85,9 +85,11 @@ function patternOf(address: string): RegExp {
 
 /** Whether the links of an essay lead to pages, and to headings on them, that exist. */
 export function checkLinks(
+  root: string,
   essay: Essay,
   { known, patterns }: SitePages,
   byId: ReadonlyMap<string, Essay>,
+  now: Date,
 ): Finding[] {
   const own = `/articles/${essay.id}/`;
   return essay.links.flatMap(({ url, place }) => {
@@ -95,16 +97,21 @@ export function checkLinks(
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      return [finding('broken-link', place, { path, guess: guessAt(url, path, essay, known) })];
+      return [
+        finding('broken-link', place, {
+          path,
+          guess: guessAt(url, path, resolve(root, essay.file), known),
+        }),
+      ];
     }
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
     if (!other) return [];
-    if (essay.isPublished && !other.isPublished) {
+    if (isPublished(essay, now) && !isPublished(other, now)) {
       return [finding('unpublished-link', place, { path })];
     }
-    const anchors = anchor === '' ? new Set([anchor]) : other.anchors();
-    if (anchors.has(anchor)) return [];
+    const anchors = anchor === '' ? [anchor] : other.anchors;
+    if (anchors.includes(anchor)) return [];
     const page = path === own ? 'this essay' : path;
     const near = nearest(anchor, anchors);
     const guess =
@@ -116,7 +123,7 @@ export function checkLinks(
 }
 
 /** What to write instead of a link that leads nowhere. */
-function guessAt(url: string, path: string, essay: Essay, known: ReadonlySet<string>): string {
+function guessAt(url: string, path: string, from: string, known: ReadonlySet<string>): string {
   const named = `/articles/${idNamed(path)}/`;
   const near = /^www\./i.test(url)
     ? `https://${url}`
@@ -125,7 +132,7 @@ function guessAt(url: string, path: string, essay: Essay, known: ReadonlySet<str
       : nearestAddress(path.replace(/\/index\.html?$/, '/'), known);
   if (near !== undefined) return `Did you mean "${near}"?`;
   const file = decoded(url.replace(/[?#].*/, '')) ?? url;
-  return !url.startsWith('/') && existsSync(resolve(dirname(essay.path), file))
+  return !url.startsWith('/') && existsSync(resolve(dirname(from), file))
     ? `Move the file to public/ and link to it like /${basename(file)}: what stands beside an essay is not on the site.`
     : 'Correct the address: an essay’s is like /articles/on-walking/.';
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { isPart } from '../essay/parts.ts';
-import type { Contents, Expression } from './contents.ts';
-import { namesIn } from './expressions.ts';
+import type { Contents, Expression } from '../essay/contents.ts';
+import type { Place } from '../essay/problem.ts';
+import { namesIn } from '../essay/names-in-code.ts';
 import { finding, type Finding } from './kinds.ts';
 
 /** The names that an essay imports or defines itself. */
@@ -11,15 +12,10 @@ export function ownNames(imports: readonly Expression[]): Set<string> {
   return new Set(imports.flatMap(({ program }) => [...namesIn(program).defined]));
 }
 
-/** Whether the JavaScript of an essay names only what exists, and imports what exists. */
-export function checkNames(
-  { imports, expressions }: Contents,
-  root: string,
-  path: string,
-): Finding[] {
+/** Whether the JavaScript of an essay names only what exists. */
+export function checkNames({ imports, expressions }: Contents): Finding[] {
   const own = ownNames(imports);
   return [
-    ...imports.flatMap((statement) => checkImports(statement, root, path)),
     ...imports.flatMap((statement) => checkUsed(statement, given)),
     ...expressions.filter(isJudged).flatMap((expression) => checkUsed(expression, givenInText)),
   ];
@@ -52,12 +48,29 @@ const given = new Set(['arguments', 'file', 'frontmatter', 'getHeadings', 'MDXCo
 /** The same within the function that an essay's text becomes. */
 const givenInText = new Set([...given, 'props']);
 
-function checkImports({ program, place }: Expression, root: string, path: string): Finding[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    const source = 'source' in statement ? statement.source?.value : undefined;
-    if (typeof source !== 'string' || isThere(source.replace(/\?.*/, ''), root, path)) return [];
-    return [finding('missing-import', place, { name: source })];
-  });
+/** A file or a package that an essay imports. */
+export interface Import {
+  name: string;
+  place: Place;
+}
+
+/** What an essay imports. */
+export function importsIn({ imports }: Contents): Import[] {
+  return imports.flatMap(({ program, place }) =>
+    (program?.body ?? []).flatMap((statement) => {
+      const name = 'source' in statement ? statement.source?.value : undefined;
+      return typeof name === 'string' ? [{ name, place }] : [];
+    }),
+  );
+}
+
+/** Whether what an essay imports exists. @param root folder of the project */
+export function checkImports(imports: readonly Import[], root: string): Finding[] {
+  return imports.flatMap(({ name, place }) =>
+    isThere(name.replace(/\?.*/, ''), root, join(root, place.file))
+      ? []
+      : [finding('missing-import', place, { name })],
+  );
 }
 
 function isThere(name: string, root: string, path: string): boolean {

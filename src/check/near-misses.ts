@@ -1,6 +1,6 @@
-import type { Contents } from './contents.ts';
+import type { Contents } from '../essay/contents.ts';
 import { finding, type Finding } from './kinds.ts';
-import { type Source, writtenLines } from './source.ts';
+import { type Source, writtenLines } from '../essay/source.ts';
 
 /** What is nearly Markdown, and so stands on the page as it is written. */
 export function checkNearMisses({ texts }: Contents, source: Source): Finding[] {

@@ -1,38 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { dirname, join, resolve } from 'node:path';
+import type { Tag } from '../essay/contents.ts';
 import { numbersOf, parseDataFile } from '../essay/data-file.ts';
 import { isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
-import { firstOfEach } from './issues.ts';
+import { firstOfEach } from '../essay/first-of-each.ts';
 import { finding, type Finding } from './kinds.ts';
-import { literal } from './literal.ts';
+import { literal } from '../essay/literal.ts';
 import { nearest } from '../essay/slips.ts';
-import { placeIn } from './source.ts';
-
-/** A tag of an essay. */
-export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
-export const partTag = /<([A-Z]\w*[a-z]\w*)/;
-
-/** Whether a tag stands for a part or for something the essay imports, and not for HTML. */
-export function isComponent(name: string): boolean {
-  return /^[^a-z]/.test(name) || name.includes('.');
-}
+import { type Place, placeIn } from '../essay/problem.ts';
 
 /**
- * What is wrong with the tag of a part: its name, its props, and the data file it names.
+ * What is wrong with the tag of a part, its name and its props; where nothing is, the data file that
+ * it names.
  *
  * @param file path of the essay as findings name it
- * @param path where the essay is on disk
  */
-export function checkPart(tag: Tag, file: string, path: string): Finding[] {
+export function checkPart(tag: Tag, file: string): { findings: Finding[]; data?: DataUse } {
   const name = tag.name ?? '';
   const place = placeIn(file, tag.position?.start);
   if (!isPart(name)) {
     const near = nearest(name, Object.keys(parts));
     const guess = near === undefined ? 'Correct its name.' : `Did you mean <${near}>?`;
-    return [finding('unknown-part', place, { name, guess })];
+    return { findings: [finding('unknown-part', place, { name, guess })] };
   }
   const findings: Finding[] = [];
   const props: Record<string, unknown> = {};
@@ -42,7 +31,7 @@ export function checkPart(tag: Tag, file: string, path: string): Finding[] {
     const where = attribute.position ? placeIn(file, attribute.position.start) : place;
     if (attribute.type !== 'mdxJsxAttribute') {
       const problem = 'takes its props one by one, not as {...props}';
-      return [finding('wrong-prop', where, { part: name, problem })];
+      return { findings: [finding('wrong-prop', where, { part: name, problem })] };
     }
     const { name: prop, value } = attribute;
     places.set(prop, where);
@@ -82,18 +71,27 @@ export function checkPart(tag: Tag, file: string, path: string): Finding[] {
       findings.push(finding('wrong-prop', where, { part: name, problem }));
     }
   }
-  if (findings.length > 0 || typeof props.data !== 'string') return findings;
-  return checkData(name, props.data, props, places.get('data') ?? place, path);
+  if (findings.length > 0 || typeof props.data !== 'string') return { findings };
+  const columns = { total: textsOf(props.total), x: textsOf(props.x), y: textsOf(props.y) };
+  const data = { part: name, name: props.data, columns, place: places.get('data') ?? place };
+  return { findings, data };
 }
 
-function checkData(
-  part: PartName,
-  name: string,
-  props: Record<string, unknown>,
-  place: Pick<Finding, 'file' | 'line' | 'column'>,
-  path: string,
-): Finding[] {
-  const folder = dirname(path);
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((text) => typeof text === 'string');
+}
+
+/** A data file that a part names, and the columns that it asks of it. */
+export interface DataUse {
+  part: PartName;
+  name: string;
+  columns: { total: string[]; x: string[]; y: string[] };
+  place: Place;
+}
+
+/** Whether a data file is there and holds what its part asks of it. @param root folder of the project */
+export function checkData({ part, name, columns, place }: DataUse, root: string): Finding[] {
+  const folder = dirname(join(root, place.file));
   const data = resolve(folder, name);
   if (!existsSync(data)) {
     const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
@@ -103,7 +101,7 @@ function checkData(
     return [finding('missing-data', place, { part, name, guess })];
   }
   try {
-    checkColumns(readFileSync(data, 'utf8'), props);
+    checkColumns(readFileSync(data, 'utf8'), columns);
     return [];
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -112,16 +110,15 @@ function checkData(
 }
 
 /** @throws saying what does not fit */
-function checkColumns(csv: string, props: Record<string, unknown>): void {
+function checkColumns(csv: string, { total, x, y }: DataUse['columns']): void {
   const data = parseDataFile(csv);
-  for (const column of [props.total, props.y].flat()) {
-    if (typeof column === 'string') numbersOf(data, column);
-  }
-  const [first] = data.columns;
-  if ([props.total].flat().includes(first)) {
+  for (const column of [...total, ...y]) numbersOf(data, column);
+  const [first = ''] = data.columns;
+  if (total.includes(first)) {
     throw new Error(`the first column, "${first}", names the lines; take it out of "total".`);
   }
-  if (typeof props.x === 'string' && !data.columns.includes(props.x)) {
-    throw new Error(`there is no column "${props.x}"; it has ${data.columns.join(', ')}.`);
+  const missing = x.find((column) => !data.columns.includes(column));
+  if (missing !== undefined) {
+    throw new Error(`there is no column "${missing}"; it has ${data.columns.join(', ')}.`);
   }
 }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Contents, Picture } from './contents.ts';
-import { decoded } from './decoded.ts';
+import type { Contents, Picture } from '../essay/contents.ts';
+import { decoded } from '../essay/decoded.ts';
+import { placeOf } from '../essay/front-matter.ts';
 import type { Essay } from './essay.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
 import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
-import { placeIn } from './source.ts';
+import { placeIn } from '../essay/problem.ts';
 import { nearest } from '../essay/slips.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
@@ -26,7 +28,7 @@ export async function checkPictures(
   isPicture: PictureReader,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const folder = dirname(essay.path);
+  const folder = dirname(join(root, essay.file));
   for (const { url, isDescribed, isTag, place } of essay.pictures) {
     if (!isDescribed) findings.push(finding('no-alt', place, {}));
     if (/^(?:https?:|data:|\/\/|#|$)/i.test(url)) continue;
@@ -45,15 +47,15 @@ export async function checkPictures(
       findings.push(finding('missing-picture', place, { name, guess }));
     } else findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
   }
-  const { fields, placeOf } = essay.frontMatter;
+  const { fields } = essay.frontMatter;
   if (typeof fields.cover === 'string') {
     const name = `./${fields.cover}.svg`;
-    const place = placeOf('cover');
+    const place = placeOf(essay.frontMatter, 'cover');
     findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
   }
   if (typeof fields.cover === 'object') {
     const { image } = fields.cover;
-    const place = placeOf('cover', 'image');
+    const place = placeOf(essay.frontMatter, 'cover', 'image');
     if (/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(image)) {
       findings.push(finding('missing-picture', place, { name: image, guess: besideEssay }));
     } else findings.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
@@ -74,12 +76,12 @@ export async function checkPictureFiles(
   isPicture: PictureReader,
 ): Promise<Finding[]> {
   const shown = new Set(
-    essays.flatMap(({ path, pictures, frontMatter: { fields } }) => {
+    essays.flatMap(({ file, pictures, frontMatter: { fields } }) => {
       const { cover: named } = fields;
       const cover =
         typeof named === 'string' ? [`./${named}.svg`] : named === undefined ? [] : [named.image];
       const urls = [...pictures.map(({ url }) => decoded(url) ?? url), ...cover];
-      return urls.map((url) => resolve(dirname(path), url));
+      return urls.map((url) => resolve(root, dirname(file), url));
     }),
   );
   const findings: Finding[] = [];

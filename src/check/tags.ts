@@ -1,17 +1,19 @@
-import { parts } from '../essay/parts.ts';
-import type { Contents, Element } from './contents.ts';
+import type { Contents, Element } from '../essay/contents.ts';
 import { ownNames } from './names.ts';
-import { finding, type Finding, type Place } from './kinds.ts';
-import { checkPart, isComponent } from './parts.ts';
+import { finding, type Finding } from './kinds.ts';
+import type { Place } from '../essay/problem.ts';
+import { isComponent, parts } from '../essay/parts.ts';
+import { checkPart, type DataUse } from './parts.ts';
 
 /** Whether the tags of an essay exist, hold what they may, and pass the policy of the site. */
-export function checkTags(contents: Contents, file: string, path: string): Finding[] {
+export function checkTags(
+  contents: Contents,
+  file: string,
+): { findings: Finding[]; data: DataUse[] } {
   const own = ownNames(contents.imports);
   const ofParts = contents.tags.flatMap((tag) => {
     const name = tag.name ?? '';
-    return isComponent(name) && !own.has(name.replace(/\..*/, ''))
-      ? checkPart(tag, file, path)
-      : [];
+    return isComponent(name) && !own.has(name.replace(/\..*/, '')) ? [checkPart(tag, file)] : [];
   });
   const misplaced = contents.partsInMd.map(({ name, place }) =>
     finding('part-in-md', place, { name }),
@@ -20,13 +22,14 @@ export function checkTags(contents: Contents, file: string, path: string): Findi
   // HTML is read in small letters, those of parts in an .md file too.
   const isMisplaced = ({ line, column }: Place) =>
     misplaced.some((other) => other.line === line && other.column === column);
-  return [
-    ...ofParts,
+  const findings = [
+    ...ofParts.flatMap((part) => part.findings),
     ...misplaced,
     ...elements.filter(({ place }) => !isMisplaced(place)).flatMap(checkSmallLetters),
     ...elements.flatMap(checkPolicy),
     ...contents.pictures.flatMap(({ url, place }) => checkHost(url, place)),
   ];
+  return { findings, data: ofParts.flatMap(({ data }) => data ?? []) };
 }
 
 /** The name of a part in small letters would be an element that shows nothing. */

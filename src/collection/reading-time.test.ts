@@ -3,7 +3,7 @@ import { readingTime } from './reading-time.ts';
 import { article } from './test-articles.ts';
 
 const time = (words: number, lang?: string) =>
-  readingTime(article({ id: 'one', body: 'word '.repeat(words), ...(lang ? { lang } : {}) }));
+  readingTime({ words, data: article({ id: 'one', ...(lang ? { lang } : {}) }).data });
 
 test('reading English takes a minute for 238 words, and never less than one', () => {
   expect(time(0)).toBe(1);

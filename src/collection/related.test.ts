@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../essay/plain-text.ts';
+import type { Article } from './article.ts';
 import { relatedIn } from './related.ts';
 import { article } from './test-articles.ts';
+
+const words = ({ body = '' }: Article) => wordsOf(body);
 
 test('says why one essay is related to another', () => {
   const list = [
@@ -16,7 +20,7 @@ test('says why one essay is related to another', () => {
     article({ id: 'e', topics: ['Gardens'], body: 'Tulips.' }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list)(a)).toEqual([
+  expect(a && relatedIn(list, words)(a)).toEqual([
     { article: list[3], named: true, topics: [], words: [] },
     { article: list[1], named: false, topics: ['Growth'], words: ['flywheel'] },
     { article: list[2], named: false, topics: [], words: ['flywheel'] },
@@ -32,7 +36,11 @@ test('a rare topic binds closer than a common one', () => {
     article({ id: 'e', topics: ['Common'] }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list)(a).map((related) => related.article.id)).toEqual(['c', 'b', 'd']);
+  expect(a && relatedIn(list, words)(a).map((related) => related.article.id)).toEqual([
+    'c',
+    'b',
+    'd',
+  ]);
 });
 
 test('an essay that shares nothing is not offered, nor is the essay itself', () => {
@@ -41,10 +49,10 @@ test('an essay that shares nothing is not offered, nor is the essay itself', () 
     article({ id: 'b', topics: ['Two'], body: 'Beta.' }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list)(a)).toEqual([]);
+  expect(a && relatedIn(list, words)(a)).toEqual([]);
 });
 
 test('a named essay that is not published is left out', () => {
   const a = article({ id: 'a', related: ['draft'] });
-  expect(relatedIn([a])(a)).toEqual([]);
+  expect(relatedIn([a], words)(a)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { plainText, wordsOf } from '../essay/plain-text.ts';
 
 /** An article to read next, and why. */
 export interface Related<T extends Article = Article> {
@@ -17,14 +16,16 @@ export interface Related<T extends Article = Article> {
  * first, in their order; then those that share most, a shared topic and a shared rare word
  * counting more the fewer articles have it (inverse document frequency: log(n / n with it)).
  * An article that shares nothing is never offered.
+ *
+ * @param wordsOf gives the words of an article's text, in lower case
  */
-export function relatedIn<T extends Article>(list: readonly T[]): (article: T) => Related<T>[] {
+export function relatedIn<T extends Article>(
+  list: readonly T[],
+  wordsOf: (article: T) => readonly string[],
+): (article: T) => Related<T>[] {
   const byId = new Map(list.map((article) => [article.id, article]));
   const byTopic = index(list, ({ data }) => data.topics);
-  const byWord = index(
-    list,
-    ({ body = '' }) => new Set(wordsOf(plainText(body)).filter(isTelling)),
-  );
+  const byWord = index(list, (article) => new Set(wordsOf(article).filter(isTelling)));
   for (const [word, { length }] of byWord) if (length < 2 || length > rareIn) byWord.delete(word);
   const wordsById = invert(byWord);
   const weight = (sharing: readonly T[]) => Math.log((list.length + 1) / sharing.length);

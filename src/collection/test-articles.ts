@@ -1,3 +1,4 @@
+import { wordsOf } from '../essay/plain-text.ts';
 import type { Article } from './article.ts';
 
 /** What a test says of an article; the rest is made up. */
@@ -8,6 +9,7 @@ export function article({ id, body = '', ...data }: Given): Article {
   return {
     id,
     body,
+    words: wordsOf(body).length,
     filePath: `src/content/articles/${id}.mdx`,
     data: {
       title: id,

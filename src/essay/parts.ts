@@ -134,6 +134,14 @@ export function propsOf(name: PartName): PropNote[] {
   }));
 }
 
+/** What `.md` essays take for HTML, and those who wrote it for a part: `<Steps>`, but not `<BR>`. */
+export const partTag = /<([A-Z]\w*[a-z]\w*)/;
+
+/** Whether a tag stands for a part or for something the essay imports, and not for HTML. */
+export function isComponent(name: string): boolean {
+  return /^[^a-z]/.test(name) || name.includes('.');
+}
+
 /** Whether a tag is a part's. */
 export function isPart(name: string): name is PartName {
   return Object.hasOwn(parts, name);

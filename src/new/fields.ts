@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
-import type { Fields } from '../check/front-matter.ts';
+import type { Fields } from '../essay/front-matter.ts';
 import { isoDay } from '../collection/dates.ts';
 import { isPartialDate } from '../essay/partial-date.ts';
 import { articleSchema } from '../essay/fields.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../check/front-matter.ts';
+import { readFrontMatter } from '../essay/front-matter.ts';
 import { frontMatter } from './front-matter.ts';
 
 const added = new Date('2026-11-23');
@@ -40,8 +40,8 @@ source: { title: "Tea", age: "2 years" }
 test('each optional line is right once its # is gone', () => {
   const values = { title: '2022', description: 'D', author: ['A', 'B'], topics: ['Tea'], added };
   const text = frontMatter(values).replace(/^# (?=\w+: )/gm, '');
-  const read = readFrontMatter({ file: 'a.mdx', lines: text.split('\n'), findings: [] });
-  expect(read.findings).toEqual([]);
+  const read = readFrontMatter({ file: 'a.mdx', lines: text.split('\n'), problems: [] });
+  expect(read.problems).toEqual([]);
   expect(read.fields).toMatchObject({
     title: '2022',
     author: ['A', 'B'],

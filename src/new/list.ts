@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { essayFiles, folder } from '../essay/files.ts';
-import { readFrontMatter } from '../check/front-matter.ts';
-import { readSource } from '../check/source.ts';
+import { readFrontMatter } from '../essay/front-matter.ts';
+import { readSource } from '../essay/source.ts';
 import { articleId } from '../essay/files.ts';
 
 /** What a new essay has to get along with. */

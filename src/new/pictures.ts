@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { decoded } from '../check/decoded.ts';
+import { decoded } from '../essay/decoded.ts';
 import { isNamedAsPicture } from '../check/picture-files.ts';
 import type { TakePicture } from './converted.ts';
 

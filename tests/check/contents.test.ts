@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { expect, test } from 'vitest';
-import { contentsOf } from '../../src/check/contents.ts';
+import { contentsOf } from '../../src/essay/contents.ts';
 
 test('what stands a hundred thousand quotations deep is found', () => {
   const link = { type: 'link' as const, url: '/topics/', children: [] };

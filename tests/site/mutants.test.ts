@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { compile } from '@mdx-js/mdx';
 import { z } from 'astro/zod';
-import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { beforeAll, expect, test } from 'vitest';
 import { checkEssays, type Report } from '../../src/check/check.ts';
 import { folder } from '../../src/essay/files.ts';
 import { checkEssay } from '../../src/check/essay.ts';
-import { readFrontMatter } from '../../src/check/front-matter.ts';
+import { markdownPlugins } from '../../src/essay/markdown.ts';
+import { readFrontMatter } from '../../src/essay/front-matter.ts';
 import type { Finding, KindName } from '../../src/check/kinds.ts';
-import { readSource } from '../../src/check/source.ts';
+import { readEssay } from '../../src/essay/read.ts';
+import { readSource } from '../../src/essay/source.ts';
 import { articleSchema } from '../../src/essay/fields.ts';
 import { remarkParts } from '../../src/integrations/markdown/parts.ts';
 import { astro, copySite, unchecked } from '../build-site.ts';
@@ -43,7 +44,7 @@ test('no mutant stops the checker, or takes it long', () => {
   for (const mutant of all) {
     const name = nameOf(mutant);
     const start = performance.now();
-    checkEssay(root, { file: folder + name, name, bytes: bytesOf(mutant) }, now);
+    checkEssay(readEssay(name, bytesOf(mutant)));
     expect(performance.now() - start, mutant.id).toBeLessThan(2000);
   }
   // Neither all right nor all wrong: the seed makes of both enough.
@@ -60,12 +61,6 @@ const refusedByMdx: readonly KindName[] = [
   'stray-tag',
   'broken-tag',
   'broken-import',
-  'unknown-part',
-  'unknown-prop',
-  'missing-prop',
-  'wrong-prop',
-  'missing-data',
-  'wrong-data',
 ];
 
 test('MDX refuses the mutants that the checker says it cannot read, and no others', async () => {
@@ -75,7 +70,7 @@ test('MDX refuses the mutants that the checker says it cannot read, and no other
     const value = lines.map((line, at) => (at < length ? '' : line)).join('\n');
     const path = join(root, folder, nameOf(mutant));
     const refusal = await compile(new VFile({ path, value }), {
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkParts],
+      remarkPlugins: [...markdownPlugins, remarkParts],
     }).then(
       () => undefined,
       (error: unknown) => String(error),

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readFrontMatter } from '../../check/front-matter.ts';
-import { readSource } from '../../check/source.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
+import { readFrontMatter } from '../../essay/front-matter.ts';
+import { readSource } from '../../essay/source.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -66,7 +66,7 @@ async function store(
   const digest = generateDigest(lines.join('\n'));
   const known = store.get(id);
   if (known?.digest === digest && known.filePath === file) return;
-  const { raw, length } = readFrontMatter({ file, lines, findings: [] });
+  const { raw, length } = readFrontMatter({ file, lines, problems: [] });
   const body = lines.slice(length).join('\n');
   try {
     const data = await parseData({ id, data: raw, filePath: path });

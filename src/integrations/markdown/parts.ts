@@ -2,19 +2,16 @@ import { fromJs } from 'esast-util-from-js';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { namesIn } from '../../check/expressions.ts';
-import { checkPart, isComponent } from '../../check/parts.ts';
+import { namesIn } from '../../essay/names-in-code.ts';
+import { isComponent } from '../../essay/parts.ts';
 
 /**
  * Imports the parts that an essay uses, so that its page carries their styles and scripts and no
- * others. A data file that a part names becomes an import
- * too, and its text the part's: the live preview follows its changes.
- *
- * @throws naming essay, line and cure, for an unknown part, a wrong or missing prop, and a data file that is missing or malformed
+ * others. A data file that a part names becomes an import too, and its text the part's: the live
+ * preview follows its changes. Whether there is such a part, and what it may hold, `src/check/` says.
  */
 export function remarkParts() {
-  return (tree: Root, file: VFile) => {
+  return (tree: Root) => {
     const imports = new Set<string>();
     let dataFiles = 0;
     const own = new Set<string>();
@@ -26,8 +23,6 @@ export function remarkParts() {
       const name = node.name ?? '';
       // What the essay imports or defines is its own affair.
       if (!isComponent(name) || own.has(name.replace(/\..*/, ''))) return;
-      const [problem] = checkPart(node, file.path, file.path);
-      if (problem) file.fail(`${problem.message} ${problem.cure}`, node);
       imports.add(`import ${name} from '/src/components/mdx/${name}.astro';`);
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'data') continue;

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { finding, type Finding } from './kinds.ts';
+import { problem, type Problem } from './problem.ts';
 import { problemOfYaml } from './yaml-problems.ts';
 
 /** YAML as it was read. */
@@ -8,7 +8,7 @@ export interface Yaml {
   raw?: unknown;
   /** What was read, line by line: without what would keep the rest of it from being read. */
   lines: string[];
-  findings: Finding[];
+  problems: Problem[];
 }
 
 /**
@@ -18,22 +18,22 @@ export interface Yaml {
 export function readYaml(file: string, written: readonly string[]): Yaml {
   const tabs = written.flatMap((line, at) =>
     /^ *\t/.test(line) && line.trim() !== ''
-      ? [finding('tab-in-yaml', { file, line: at + 2, column: line.indexOf('\t') + 1 }, {})]
+      ? [problem('tab-in-yaml', { file, line: at + 2, column: line.indexOf('\t') + 1 })]
       : [],
   );
   // Within a text, a tab harms nobody.
   const isHarmless = tabs.length === 0 || readOnce(written) !== undefined;
   const lines = isHarmless ? [...written] : written.map(withoutTabs);
-  const findings = isHarmless ? [] : tabs;
+  const problems = isHarmless ? [] : tabs;
   for (;;) {
     try {
-      return { raw: asInBuild(lines), lines, findings };
+      return { raw: asInBuild(lines), lines, problems };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
-      const problem = problemOfYaml(error, file, ['', ...lines]);
-      findings.push(problem);
-      const isRepeated = problem.kind === 'repeated-field';
-      if (!isRepeated || !clearField(lines, problem.line - 2)) return { lines, findings };
+      const found = problemOfYaml(error, file, ['', ...lines]);
+      problems.push(found);
+      const isRepeated = found.rule === 'repeated-field';
+      if (!isRepeated || !clearField(lines, found.place.line - 2)) return { lines, problems };
     }
   }
 }

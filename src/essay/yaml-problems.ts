@@ -1,5 +1,5 @@
 import type { YAMLException } from 'js-yaml';
-import { finding, type Finding } from './kinds.ts';
+import { problem, type Problem } from './problem.ts';
 
 /**
  * What YAML stumbles over, in the words of those who write front matter.
@@ -10,14 +10,14 @@ export function problemOfYaml(
   { reason, mark }: YAMLException,
   file: string,
   lines: readonly string[],
-): Finding {
+): Problem {
   const notYaml = (line: number, column: number, reason: string) =>
-    finding('not-yaml', { file, line: line + 1, column: column + 1 }, { reason });
+    problem('not-yaml', { file, line: line + 1, column: column + 1 }, { reason });
   if (reason === 'duplicated mapping key') {
     const written = lines[mark.line] ?? '';
     const [, field = ''] = /^\s*["']?([^:"']*)/.exec(written) ?? [];
     const place = { file, line: mark.line + 1, column: written.search(/\S/) + 1 };
-    return finding('repeated-field', place, { field });
+    return problem('repeated-field', place, { field });
   }
   const text = lines.join('\n');
   for (const { says = /^/, before, words } of signs) {

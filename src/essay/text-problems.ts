@@ -1,89 +1,10 @@
-import type { Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
-import { slips } from '../essay/slips.ts';
-import { finding, type Finding } from './kinds.ts';
-import { type PlainBlocks, takeOutPlainBlocks, words } from './plain-blocks.ts';
+import { problem, type Problem } from './problem.ts';
+import { slips } from './slips.ts';
 
-/** The text of an essay as its page will be made of, and where MDX cannot read it. */
-export interface Parsed {
-  tree: Root;
-  findings: Finding[];
-}
-
-/**
- * Parses the text of an essay as the build does. MDX stops at the first thing it cannot read; here
- * the block it stands in is passed over, so that all of them are found.
- *
- * @param lines the whole file, its front matter blank
- * @param first the line where the text starts, from 1
- */
-export function parseText(file: string, lines: readonly string[], first: number): Parsed {
-  const isMdx = file.endsWith('.mdx');
-  const { lines: rest, runs } = takeOutPlainBlocks(lines.slice(first - 1), first);
-  const text = [...lines.slice(0, first - 1), ...rest];
-  const findings: Finding[] = [];
-  const unclosed: string[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    try {
-      const tree = parse(text.join('\n'), isMdx);
-      putBack(tree, runs);
-      return { tree, findings };
-    } catch (error) {
-      const trouble = troubleOf(error, text, file);
-      // The end of a tag whose start was passed over.
-      const isKnown = trouble.stray !== undefined && unclosed.includes(trouble.stray);
-      if (isKnown) unclosed.splice(unclosed.indexOf(trouble.stray ?? ''), 1);
-      else findings.push(trouble.finding);
-      if (trouble.unclosed !== undefined) unclosed.push(trouble.unclosed);
-      if (!trouble.lines.map((line) => passOver(text, line)).includes(true)) break;
-    }
-  }
-  const tree = parse(text.join('\n'), false);
-  putBack(tree, runs);
-  return { tree, findings };
-}
-
-function putBack({ children }: Parents, runs: PlainBlocks['runs']): void {
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index];
-    if (!child) continue;
-    const { line, column } = child.position?.start ?? { line: 0, column: 0 };
-    const nodes = child.type === 'paragraph' && column === 1 ? runs.get(line) : undefined;
-    if (nodes) children.splice(index, 1, ...nodes);
-    else if ('children' in child) putBack(child, runs);
-  }
-}
-
-/** How many things that MDX cannot read are looked for in one essay. */
-const mostRounds = 20;
-
-function parse(text: string, isMdx: boolean): Root {
-  // The parser spends half its time on addresses without brackets, which few essays have.
-  const hasAddresses = /:\/\/|www\.|@/i.test(text);
-  const [syntax, trees] = hasAddresses ? [allOfGfm, allOfGfmTrees] : [gfmBut, gfmTreesBut];
-  return fromMarkdown(text, {
-    extensions: isMdx ? [...syntax, mdx] : syntax,
-    mdastExtensions: isMdx ? [trees, mdxTrees] : [trees],
-  });
-}
-
-const allOfGfm = [gfm({ singleTilde: false })];
-const allOfGfmTrees = gfmFromMarkdown();
-const gfmBut = [gfmFootnote(), gfmTable()];
-const gfmTreesBut = allOfGfmTrees.filter(({ transforms }) => !transforms);
-const mdx = mdxjs();
-const mdxTrees = mdxFromMarkdown();
-
-/** What MDX could not read, and which lines to pass over. */
-interface Trouble {
-  finding: Finding;
+/** Something that MDX cannot read, and which lines to pass over to read on. */
+export interface Unreadable {
+  problem: Problem;
   lines: number[];
   /** The name of a tag that is not closed. */
   unclosed?: string;
@@ -91,7 +12,13 @@ interface Trouble {
   stray?: string;
 }
 
-function troubleOf(error: unknown, text: readonly string[], file: string): Trouble {
+/**
+ * What MDX stopped at.
+ *
+ * @param error what its parser threw
+ * @param text the lines that it was to read
+ */
+export function unreadableOf(error: unknown, text: readonly string[], file: string): Unreadable {
   const isMessage = error instanceof VFileMessage;
   const reason = isMessage ? error.reason : String(error);
   const rule = isMessage ? `${error.source}:${error.ruleId}` : '';
@@ -109,7 +36,7 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     const open = { line: Number(openLine), column: Number(openColumn) };
     const [, closing] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? [];
     return {
-      finding: finding('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
+      problem: problem('unclosed-tag', at(open), { name: tag, closed: closed(tag) }),
       // A closing tag that is nearly right was meant to close this one.
       lines: closing && slips(closing, tag) <= 2 ? [open.line, line] : [open.line],
       unclosed: tag,
@@ -119,34 +46,34 @@ function troubleOf(error: unknown, text: readonly string[], file: string): Troub
     const open = before('<');
     const [, stray = ''] =
       /^<\s*\/\s*([^\s/>]*)/.exec((text[line - 1] ?? '').slice(open.column - 1)) ?? [];
-    return { finding: finding('stray-tag', at(open), {}), lines: [line], stray };
+    return { problem: problem('stray-tag', at(open)), lines: [line], stray };
   }
   if (rule.startsWith('micromark-extension-mdxjs-esm:')) {
     const start = lineBefore(text, line, /^(?:import|export)\b/);
     const [word = 'import'] = /^\w+/.exec(text[start - 1] ?? '') ?? [];
-    return { finding: finding('broken-import', place, { word }), lines: [start, line] };
+    return { problem: problem('broken-import', place, { word }), lines: [start, line] };
   }
   if (rule.startsWith('micromark-extension-mdx-expression:')) {
     const open = openBrace(text, line, column);
     const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
     return {
-      finding: finding('brace-in-text', isHere ? place : at(open), {}),
+      problem: problem('brace-in-text', isHere ? place : at(open)),
       lines: [open.line, line],
       ...tagAround(text, open),
     };
   }
   if (/^Unexpected character `!`.* before name/.test(reason)) {
-    return { finding: finding('html-comment', at(before('<')), {}), lines: [line] };
+    return { problem: problem('html-comment', at(before('<'))), lines: [line] };
   }
   if (/ (?:before|in) (?:local |member )?name,/.test(reason)) {
-    return { finding: finding('angle-in-text', at(before('<')), {}), lines: [line] };
+    return { problem: problem('angle-in-text', at(before('<'))), lines: [line] };
   }
   const open = openTag(text, line, column) ?? { line, column, name: undefined };
   const isHere = !rule.endsWith(':unexpected-eof') && isOneBlock(text, open.line, line);
   return {
-    finding: isHere
-      ? finding('broken-tag', place, { reason: inWords(reason) })
-      : finding('broken-tag', at(open), { reason: 'it does not end' }),
+    problem: isHere
+      ? problem('broken-tag', place, { reason: inWords(rule, reason) })
+      : problem('broken-tag', at(open), { reason: 'it does not end' }),
     lines: isHere ? [line] : [open.line],
     ...(open.name === undefined ? {} : { unclosed: open.name }),
   };
@@ -159,7 +86,7 @@ function closed(name: string): string {
     : `</${name}> where it ends (both tags on lines of their own, or both in one paragraph), or <${name} /> if nothing stands inside`;
 }
 
-function tagAround(text: readonly string[], { line, column }: Point): Pick<Trouble, 'unclosed'> {
+function tagAround(text: readonly string[], { line, column }: Point): Pick<Unreadable, 'unclosed'> {
   const name = openTag(text, line, column)?.name;
   return name === undefined ? {} : { unclosed: name };
 }
@@ -194,8 +121,8 @@ function openTag(text: readonly string[], line: number, column: number) {
 const farthest = 300;
 
 /** What the parser says of a tag, in the words of those who write one. */
-function inWords(reason: string): string {
-  if (reason.startsWith('Unexpected lazy line')) {
+function inWords(rule: string, reason: string): string {
+  if (rule.endsWith(':unexpected-lazy')) {
     return 'a line inside it does not start as the list or quotation it stands in';
   }
   const [, sign, where] =
@@ -227,15 +154,4 @@ function openBrace(text: readonly string[], line: number, column: number) {
     }
   }
   return { line, column };
-}
-
-/** Puts words in the place of the block that a line stands in. @returns whether there was one */
-function passOver(text: string[], line: number): boolean {
-  const isText = (at: number) => /[^ \t]/.test(text[at - 1] ?? '') && text[at - 1] !== words;
-  if (!isText(line)) return false;
-  let [start, end] = [line, line];
-  while (isText(start - 1)) start--;
-  while (isText(end + 1)) end++;
-  text.fill(words, start - 1, end);
-  return true;
 }

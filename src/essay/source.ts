@@ -1,47 +1,39 @@
 import { isUtf8 } from 'node:buffer';
 import type { Text } from 'mdast';
-import { finding, type Finding, type Place } from './kinds.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** The text of a file, with line ends of one character, and what is wrong with its bytes. */
 export interface Source {
   /** Path from the project's root, with forward slashes. */
   file: string;
   lines: string[];
-  findings: Finding[];
+  problems: Problem[];
 }
 
 /** Reads the bytes of an essay. A byte that is no UTF-8 is reported and read as a box. */
 export function readSource(file: string, bytes: Uint8Array): Source {
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   if (!isUtf8(bytes)) {
     const { byte, place } = firstWrongByte(file, bytes);
-    findings.push(finding('not-utf-8', place, { byte }));
+    problems.push(problem('not-utf-8', place, { byte }));
   }
   let text = Buffer.from(bytes).toString('utf8');
   const start = { file, line: 1, column: 1 };
   if (text.startsWith('\uFEFF')) {
-    findings.push(finding('byte-order-mark', start, {}));
+    problems.push(problem('byte-order-mark', start));
     text = text.slice(1);
   }
   const firstCrLf = text.indexOf('\r\n');
   if (firstCrLf >= 0) {
     const line = text.slice(0, firstCrLf).split(/\r|\n/).length;
-    findings.push(finding('windows-line-ends', { ...start, line }, {}));
+    problems.push(problem('windows-line-ends', { ...start, line }));
   }
   const firstCr = text.search(/\r(?!\n)/);
   if (firstCr >= 0) {
     const line = text.slice(0, firstCr).split(/\r\n|\n/).length;
-    findings.push(finding('old-line-ends', { ...start, line }, {}));
+    problems.push(problem('old-line-ends', { ...start, line }));
   }
-  return { file, lines: text.split(/\r\n|\r|\n/), findings };
-}
-
-/** A place that a parser names by line and column, both from 1. */
-export function placeIn(
-  file: string,
-  point: { line: number; column: number } | undefined = { line: 1, column: 1 },
-): Place {
-  return { file, line: point.line, column: point.column };
+  return { file, lines: text.split(/\r\n|\r|\n/), problems };
 }
 
 /** The lines of a text as they are written, and where each starts: escapes included. */

@@ -1,10 +1,10 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
-import { isPartialDate } from '../essay/partial-date.ts';
-import { articleSchema, fields, source as sourceSchema } from '../essay/fields.ts';
-import { firstOfEach } from './issues.ts';
-import { finding, type Finding, type KindName, type Place } from './kinds.ts';
-import { nearest } from '../essay/slips.ts';
+import { articleSchema, fields, source as sourceSchema } from './fields.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { isPartialDate } from './partial-date.ts';
+import { type Place, problem, type Problem } from './problem.ts';
+import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
 import { readYaml, withDatesAsWritten } from './yaml.ts';
 
@@ -26,17 +26,19 @@ export interface FrontMatter {
   isClosed: boolean;
   /** How many lines of the file it takes, both lines of hyphens included. */
   length: number;
-  /** Where a field, or an item of its list, is written. */
-  placeOf: (...path: PropertyKey[]) => Place;
-  findings: Finding[];
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Where fields and items of lists are written, by their paths, such as `source.url` and `topics.0`. */
+  places: ReadonlyMap<string, Pick<Place, 'line' | 'column'>>;
+  problems: Problem[];
 }
 
 /** Reads and checks what stands between the lines of hyphens. */
 export function readFrontMatter({ file, lines }: Source): FrontMatter {
   const start = { file, line: 1, column: 1 };
-  const nothing = { fields: {}, raw: {}, isClosed: true, placeOf: () => start };
+  const nothing = { fields: {}, raw: {}, isClosed: true, file, places: new Map() };
   if (!isFence(lines[0] ?? '')) {
-    return { ...nothing, length: 0, findings: [finding('no-front-matter', start, {})] };
+    return { ...nothing, length: 0, problems: [problem('no-front-matter', start)] };
   }
   // Astro takes a line of plus signs, which stand around TOML, for the end as well.
   const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\+\+\+)/.test(line));
@@ -46,24 +48,25 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
       ...nothing,
       isClosed: false,
       length: end < 0 ? lines.length : end + 1,
-      findings: [finding('unclosed-front-matter', { ...start, line }, {})],
+      problems: [problem('unclosed-front-matter', { ...start, line })],
     };
   }
   const length = end + 1;
-  const { raw, lines: read, findings } = readYaml(file, lines.slice(1, end));
-  if (raw === undefined) return { ...nothing, length, findings };
+  const { raw, lines: read, problems } = readYaml(file, lines.slice(1, end));
+  if (raw === undefined) return { ...nothing, length, problems };
   if (!isObject(raw) || Array.isArray(raw)) {
     const reason = 'it is no list of fields';
-    findings.push(finding('not-yaml', { ...start, line: 2 }, { reason }));
-    return { ...nothing, length, findings };
+    problems.push(problem('not-yaml', { ...start, line: 2 }, { reason }));
+    return { ...nothing, length, problems };
   }
-  const placeOf = placesIn(file, read.join('\n'));
-  const dates = impossibleDates(read, placeOf);
+  const places = placesIn(read.join('\n'));
+  const at: PlaceOf = (...path) => placeOf({ file, places }, ...path);
+  const dates = impossibleDates(read, at);
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
-  const problems = firstOfEach(issues).flatMap((issue) =>
-    problemsOf(issue, raw, placeOf, { ...start, line: length }),
+  const wrongValues = firstOfEach(issues).flatMap((issue) =>
+    problemsOf(issue, raw, at, { ...start, line: length }),
   );
   const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
   const right = Object.entries(raw).filter(
@@ -74,10 +77,24 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
     raw,
     isClosed: true,
     length,
-    placeOf,
-    findings: [...findings, ...dates.values(), ...problems],
+    ...{ file, places },
+    problems: [...problems, ...dates.values(), ...wrongValues],
   };
 }
+
+/** Where a field, or an item of its list, is written; of one that is nowhere, what should hold it. */
+export function placeOf(
+  { file, places }: Pick<FrontMatter, 'file' | 'places'>,
+  ...path: PropertyKey[]
+): Place {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(path.slice(0, length).map(String).join('.'));
+    if (place) return { file, ...place };
+  }
+  return { file, line: 2, column: 1 };
+}
+
+type PlaceOf = (...path: PropertyKey[]) => Place;
 
 function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
@@ -91,15 +108,15 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
 function problemsOf(
   issue: z.core.$ZodIssue,
   raw: Record<string, unknown>,
-  placeOf: FrontMatter['placeOf'],
+  placeOf: PlaceOf,
   end: Place,
-): Finding[] {
+): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
     return issue.keys.map((field) => {
       const near = nearest(field, known);
       const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
-      return finding('unknown-field', placeOf(...issue.path, field), { field, guess });
+      return problem('unknown-field', placeOf(...issue.path, field), { field, guess });
     });
   }
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
@@ -111,14 +128,15 @@ function problemsOf(
   const example = (fields.get(name) ?? fields.get(String(issue.path[0])))?.example ?? '';
   const isMissing = issue.path.length === 1 && raw[name] === undefined;
   if (isMissing && raw.draft !== true) {
-    return [finding('missing-field', end, { field: name, example })];
+    return [problem('missing-field', end, { field: name, example })];
   }
   const place = isMissing ? end : placeOf(...issue.path);
   const kind = isMissing ? 'empty-value' : kindOf(issue);
-  const problem =
+  const saying =
     kind === 'too-long' ? `${issue.message}: it has ${lengthAt(raw, issue.path)}` : issue.message;
   const isUnfinished = kind === 'empty-value' && raw.draft === true;
-  return [finding(isUnfinished ? 'unfinished' : kind, place, { field, problem, example })];
+  const details = { field, problem: saying, example };
+  return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
 }
 
 /** How long a text or a list is; one author alone is no list. */
@@ -130,7 +148,7 @@ function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
 }
 
 const kindOfIssue: Partial<
-  Record<z.core.$ZodIssue['code'], KindName & ('wrong-type' | 'empty-value' | 'too-long')>
+  Record<z.core.$ZodIssue['code'], 'wrong-type' | 'empty-value' | 'too-long'>
 > = {
   invalid_type: 'wrong-type',
   too_small: 'empty-value',
@@ -142,11 +160,8 @@ function kindOf({ code }: z.core.$ZodIssue) {
 }
 
 /** What is wrong with dates that do not exist, by field. */
-function impossibleDates(
-  lines: readonly string[],
-  placeOf: FrontMatter['placeOf'],
-): Map<string, Finding> {
-  const found = new Map<string, Finding>();
+function impossibleDates(lines: readonly string[], placeOf: PlaceOf): Map<string, Problem> {
+  const found = new Map<string, Problem>();
   const written = withDatesAsWritten(lines);
   for (const field of ['added', 'published', 'updated']) {
     const [date] = /^\d{4}-\d{1,2}(?:-\d{1,2})?\b/.exec(String(written[field])) ?? [];
@@ -155,42 +170,40 @@ function impossibleDates(
     const at = (lines[line - 2] ?? '').indexOf(date, column) + 1;
     found.set(
       field,
-      finding('impossible-date', { file, line, column: at || column }, { field, date }),
+      problem('impossible-date', { file, line, column: at || column }, { field, date }),
     );
   }
   return found;
 }
 
-/** Finds where fields are written; the text is read for it when it is first asked for. */
-function placesIn(file: string, yaml: string): FrontMatter['placeOf'] {
-  let read: { document: ReturnType<typeof parseDocument>; counter: LineCounter } | undefined;
-  return (...path) => {
-    if (!read) {
-      const counter = new LineCounter();
-      read = { document: parseDocument(yaml, { lineCounter: counter, strict: false }), counter };
-    }
-    const { document, counter } = read;
-    // A field that is nowhere stands for the one that should hold it.
-    for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const last = path[length - 1];
-      if (typeof last === 'string') {
-        const pair = isMap(parent)
-          ? parent.items.find(({ key }) => String(key) === last)
-          : undefined;
-        if (isRanged(pair?.key)) return at(pair.key.range[0]);
-      } else {
-        const item = document.getIn(path.slice(0, length), true);
-        if (isRanged(item)) return at(item.range[0]);
-      }
-    }
-    return { file, line: 2, column: 1 };
+/** Finds where fields, and items of their lists, are written. */
+function placesIn(yaml: string): FrontMatter['places'] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, strict: false });
+  const places = new Map<string, Pick<Place, 'line' | 'column'>>();
+  collect(document.contents, '');
+  return places;
 
-    function at(offset: number): Place {
-      const { line, col } = counter.linePos(offset);
-      return { file, line: line + 1, column: col };
+  function collect(node: unknown, above: string): void {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const path = above + String(key);
+        note(path, key);
+        collect(value, `${path}.`);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, at) => {
+        note(`${above}${at}`, item);
+        collect(item, `${above}${at}.`);
+      });
     }
-  };
+  }
+
+  function note(path: string, node: unknown): void {
+    if (!isRanged(node) || places.has(path)) return;
+    const { line, col } = lineCounter.linePos(node.range[0]);
+    places.set(path, { line: line + 1, column: col });
+  }
 }
 
 function isRanged(node: unknown): node is { range: [number, number, number] } {

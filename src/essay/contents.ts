@@ -2,10 +2,13 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Program } from 'estree';
 import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Root, Text } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Place } from './kinds.ts';
-import { partTag, type Tag } from './parts.ts';
-import { placeIn } from './source.ts';
+import { partTag } from './parts.ts';
+import { type Place, placeIn } from './problem.ts';
+
+/** A tag of an `.mdx` essay. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What an essay is made of, as far as it is checked, each kind in the order of the text. */
 export interface Contents {

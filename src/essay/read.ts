@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import { type Contents, contentsOf } from './contents.ts';
+import { articleId, folder } from './files.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseText } from './parse.ts';
+import { placeIn, problem, type Problem } from './problem.ts';
+import { readSource, type Source } from './source.ts';
+
+/** An essay as it is read: by itself, and from nothing but its name and its bytes. */
+export interface ReadEssay {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  id: string;
+  source: Source;
+  frontMatter: FrontMatter;
+  /** Its text, parsed. */
+  tree: Root;
+  contents: Contents;
+  /** Whether it was read: of an empty file, and of one in UTF-16, nothing can be said. */
+  isRead: boolean;
+  /** Whether all of its text was read, and nothing passed over that cannot be. */
+  isWhole: boolean;
+  /** What kept it, or a part of it, from being read as it is meant. */
+  problems: Problem[];
+}
+
+/** Reads an essay. @param name path below `src/content/articles/`, with forward slashes */
+export function readEssay(name: string, bytes: Uint8Array): ReadEssay {
+  const file = folder + name;
+  const id = articleId(name);
+  const source = readSource(file, bytes);
+  const frontMatter = readFrontMatter(source);
+  const isBlank = source.lines.every((line) => line.trim() === '');
+  if (isBlank || isUtf16(bytes)) {
+    const tree: Root = { type: 'root', children: [] };
+    const problems = isBlank ? [problem('empty-file', placeIn(file))] : source.problems;
+    return {
+      ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
+      ...{ isRead: false, isWhole: false, problems },
+    };
+  }
+  const lines = source.lines.map((line, at) => (at < frontMatter.length ? '' : line));
+  const { tree, problems } = parseText(file, lines);
+  return {
+    ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
+    ...{ isRead: true, isWhole: problems.length === 0 },
+    problems: [...source.problems, ...frontMatter.problems, ...problems],
+  };
+}
+
+/** What stands below the front matter of an essay. */
+export function bodyOf({ source, frontMatter }: Pick<ReadEssay, 'source' | 'frontMatter'>): string {
+  return source.lines.slice(frontMatter.length).join('\n');
+}
+
+/** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { deserialize, serialize } from 'node:v8';
+import { filesBelow } from './files.ts';
+
+/**
+ * What was made of a file before, where neither the file nor this project's code has changed since;
+ * else what is made of it now, which is remembered on disk from one run to the next.
+ *
+ * @param name of the file, unlike those of all other files
+ * @param content all that it is made from, besides the name
+ * @param make gives plain values: texts, numbers, dates, lists, maps and objects of them
+ */
+export type Remember = <Value>(
+  name: string,
+  content: string | Uint8Array,
+  make: () => Value,
+) => Value;
+
+/**
+ * Remembers one kind of value. A file of the cache that is damaged, or cannot be read or written, is
+ * as good as none; two processes at once do not meet, because a file is whole before it has its name.
+ *
+ * @param root folder of the project
+ * @param kind names the folder of the cache: "findings"
+ */
+export function rememberIn(root: string, kind: string): Remember {
+  const packages = packagesFolder(root);
+  if (packages === undefined) return (_name, _content, make) => make();
+  const folder = join(packages, '.cache/commonplace', kind);
+  const version = versions.get(root) ?? versionOf(root, packages);
+  versions.set(root, version);
+  return (name, content, make) => {
+    const path = join(folder, hash('sha1', name));
+    const key = `${version} ${hash('sha1', content)} ${name}`;
+    const known = recall<ReturnType<typeof make>>(path, key);
+    if (known) return known.value;
+    const value = make();
+    keep(path, { key, value });
+    return value;
+  };
+}
+
+/** Where packages stand: in this folder, or the nearest above it. */
+function packagesFolder(root: string): string | undefined {
+  const packages = join(root, 'node_modules');
+  if (existsSync(packages)) return packages;
+  const above = dirname(root);
+  return above === root ? undefined : packagesFolder(above);
+}
+
+/** By project: the code that runs is that of the start, whatever is saved later. */
+const versions = new Map<string, string>();
+
+/** Changes with all that makes anything of an essay: this project's code, its packages and Node. */
+function versionOf(root: string, packages: string): string {
+  const code = filesBelow(join(root, 'src'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('content/'))
+    .map((name) => [name, readFileSync(join(root, 'src', name), 'utf8')]);
+  // npm's own note of what is installed.
+  const installed = join(packages, '.package-lock.json');
+  const versions = existsSync(installed) ? readFileSync(installed, 'utf8') : '';
+  return hash('sha1', JSON.stringify([process.version, versions, code]));
+}
+
+interface Remembered<Value> {
+  key: string;
+  value: Value;
+}
+
+function recall<Value>(path: string, key: string): Remembered<Value> | undefined {
+  try {
+    const stored: unknown = deserialize(readFileSync(path));
+    return isOf<Value>(stored, key) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What has the key was made by the same code, and so is of the same type. */
+function isOf<Value>(stored: unknown, key: string): stored is Remembered<Value> {
+  return typeof stored === 'object' && stored !== null && 'key' in stored && stored.key === key;
+}
+
+function keep(path: string, remembered: Remembered<unknown>): void {
+  const unfinished = `${path}.${process.pid}.${threadId}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, serialize(remembered));
+    renameSync(unfinished, path);
+  } catch {
+    // It is made again next time.
+  }
+}
