@@ -165,7 +165,7 @@ export const kinds = {
     message: '«field» «problem».',
     cure: 'Write it like «example»',
     about: 'The value is of the right type, but it is none that the field can hold.',
-    example: '---\ncover: traffic-light\n---',
+    example: '---\ncover: letter.svg\n---',
   },
   'impossible-date': {
     severity: 'error',

@@ -301,10 +301,18 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
       z
         .union(
           [
-            z.string().regex(/^[^./\\][^/\\]*(?<!\.\w+)$/),
+            z
+              .string()
+              .regex(
+                /^[^./\\][^/\\]*(?<!\.\w+)$/,
+                'must be the name of an SVG file beside the essay, without its ending',
+              ),
             z.strictObject({ image: image(), alt: text(300) }),
           ],
-          { error: 'must be "image" and "alt", or the name of an SVG file without its ending' },
+          {
+            error:
+              'must be "image" and "alt", or the name of an SVG file beside the essay, without its ending',
+          },
         )
         .optional(),
     ),

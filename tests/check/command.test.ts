@@ -57,7 +57,7 @@ test('the findings come as JSON, without colours or other words', async () => {
       kind: 'unknown-part',
       severity: 'error',
       message: 'There is no part <Chrat>.',
-      cure: 'Did you mean <Chart>? All parts are listed on the page /about/writing/.',
+      cure: 'Did you mean <Chart>? All parts are listed in docs/writing.md.',
     },
   ]);
 });
