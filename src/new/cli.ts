@@ -7,10 +7,10 @@ import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
 import { keptByNpm } from './npm-options.ts';
-import { picturesBeside } from './pictures.ts';
+import { picturesBeside } from '../import/pictures.ts';
 import { type Ask, complete } from './questions.ts';
-import { readFile } from './read-file.ts';
-import { Refusal } from './refusal.ts';
+import { readFile } from '../import/read-file.ts';
+import { Refusal } from '../import/refusal.ts';
 import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 

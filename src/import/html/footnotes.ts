@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { elementsIn } from './html-tree.ts';
+import { elementsIn } from './tree.ts';
 
 /** The label of the footnote that a link of Word or Google Docs is the mark of. */
 export function markOf({ properties }: Element): string | undefined {

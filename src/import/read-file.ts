@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Converted, TakePicture } from './converted.ts';
 import { decoded } from './decode.ts';
-import { readForeignFrontMatter } from './foreign-front-matter.ts';
-import { fromHtmlText } from './from-html.ts';
-import { fromMarkdownText, fromMdxText } from './from-markdown.ts';
-import { fromText } from './from-text.ts';
+import { readForeignFrontMatter } from './markdown/foreign-front-matter.ts';
+import { fromHtmlText } from './html/from-html.ts';
+import { fromMarkdownText, fromMdxText } from './markdown/from-markdown.ts';
+import { fromText } from './text/from-text.ts';
 import { Refusal } from './refusal.ts';
 
 type Convert = (text: string, takePicture: TakePicture) => Converted;
