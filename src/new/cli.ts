@@ -48,7 +48,7 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   const origin =
     from === undefined
       ? undefined
-      : { name: basename(from), converted: readFile(path, from, pictures.take) };
+      : { name: basename(from), converted: await readFile(path, from, pictures) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;

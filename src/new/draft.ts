@@ -134,8 +134,9 @@ export function draftOf(
 }
 
 /** What of a file's front matter could not be taken in, a sentence each. */
-function notesOn({ name, converted: { raw, unread } }: Origin): string[] {
+function notesOn({ name, converted: { raw, unread, notes = [] } }: Origin): string[] {
   return [
+    ...notes,
     ...(unread ? [`The front matter of ${name} could not be read: it is kept as comments.`] : []),
     ...impossibleDates(raw).map(
       ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,
