@@ -7,10 +7,10 @@ import { draftOf, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
 import { keptByNpm } from './npm-options.ts';
-import { picturesBeside } from './pictures.ts';
+import { picturesBeside } from '../import/pictures.ts';
 import { type Ask, complete } from './questions.ts';
-import { readFile } from './read-file.ts';
-import { Refusal } from './refusal.ts';
+import { readFile } from '../import/read-file.ts';
+import { Refusal } from '../import/refusal.ts';
 import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
@@ -48,7 +48,7 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   const origin =
     from === undefined
       ? undefined
-      : { name: basename(from), converted: readFile(path, from, pictures.take) };
+      : { name: basename(from), converted: await readFile(path, from, pictures) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;

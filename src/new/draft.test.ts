@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, valuesOf } from './draft.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../import/refusal.ts';
 import { list } from './test-list.ts';
 
 const today = new Date('2026-11-23');

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { folder } from '../essay/files.ts';
-import type { Converted } from './converted.ts';
+import type { Converted } from '../import/converted.ts';
 import {
   asKnown,
   distinct,
@@ -14,9 +14,9 @@ import {
 } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { collision, idOf } from './id.ts';
-import { leftovers } from './leftovers.ts';
+import { leftovers } from '../import/leftovers.ts';
 import type { List } from './list.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../import/refusal.ts';
 import { similarNames } from './similar-names.ts';
 import { shortened } from './slug.ts';
 
@@ -134,8 +134,9 @@ export function draftOf(
 }
 
 /** What of a file's front matter could not be taken in, a sentence each. */
-function notesOn({ name, converted: { raw, unread } }: Origin): string[] {
+function notesOn({ name, converted: { raw, unread, notes = [] } }: Origin): string[] {
   return [
+    ...notes,
     ...(unread ? [`The front matter of ${name} could not be read: it is kept as comments.`] : []),
     ...impossibleDates(raw).map(
       ([key, date]) => `${key}: there is no date "${date}". It is kept as a comment.`,

@@ -1,7 +1,7 @@
 import { folder } from '../essay/files.ts';
 import { isoDay } from '../collection/dates.ts';
 import type { List } from './list.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../import/refusal.ts';
 import { isReserved, slugOf } from './slug.ts';
 
 /** The id that a title makes. @returns nothing where it has no letter or digit */

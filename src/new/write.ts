@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folder } from '../essay/files.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../import/refusal.ts';
 
 /**
  * Writes the files of a draft: all of them, or none.

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { classesOf, elementsIn, wordsOf } from './html-tree.ts';
+import { classesOf, elementsIn, wordsOf } from './tree.ts';
 
 /** Unwraps the links of a page from Google Docs, and makes tags of its classes for bold and italics. */
 export function cleanGoogleDocs(page: Root): void {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { classesOf, elementsIn, wordsOf } from './html-tree.ts';
+import { classesOf, elementsIn, wordsOf } from './tree.ts';
 
 /** Takes out what Word writes for itself, and makes lists of its paragraphs that look like items. */
 export function cleanWord(main: Root | Element): void {

@@ -1,6 +1,6 @@
-import { isNamedAsPicture } from '../check/picture-files.ts';
-import type { TakePicture } from './converted.ts';
-import { markdownOf } from './markdown.ts';
+import { isNamedAsPicture } from '../../check/picture-files.ts';
+import type { TakePicture } from '../converted.ts';
+import { markdownOf } from '../write-markdown.ts';
 
 /**
  * What to write instead of the double brackets of Obsidian in a piece of text: a picture for one

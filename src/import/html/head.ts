@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { jsonLdOf } from './json-ld.ts';
 
 /**
  * What the head of a page says of it, by the names of front matter.
@@ -31,7 +32,7 @@ export function headOf(page: Root, heading = '') {
   if (Object.keys(source).length > 0) {
     raw.source = { ...(isOther ? { title: headTitle } : {}), ...source };
   }
-  return { raw, headTitle };
+  return { raw: { ...jsonLdOf(page), ...raw }, headTitle };
 }
 
 const inFrontMatter: Record<string, string> = {

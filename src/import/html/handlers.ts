@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
-import { markOf } from './html-footnotes.ts';
-import { elementsIn, wordsOf } from './html-tree.ts';
+import { markOf } from './footnotes.ts';
+import { elementsIn, wordsOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {

@@ -5,19 +5,20 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Heading, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Converted, TakePicture } from './converted.ts';
+import type { Converted, TakePicture } from '../converted.ts';
+import { findArticle } from './find-article.ts';
 import { cleanGoogleDocs } from './google-docs.ts';
-import { gatherFootnotes, markOf } from './html-footnotes.ts';
-import { handlers } from './html-handlers.ts';
-import { headOf } from './html-head.ts';
-import { classesOf, elementsIn, theOnly, wordsOf } from './html-tree.ts';
-import { markdownOf } from './markdown.ts';
-import { cleanWord } from './word.ts';
+import { gatherFootnotes, markOf } from './footnotes.ts';
+import { handlers } from './handlers.ts';
+import { headOf } from './head.ts';
+import { classesOf, elementsIn, wordsOf } from './tree.ts';
+import { markdownOf } from '../write-markdown.ts';
+import { cleanWord } from './word-html.ts';
 
-/** Takes in a page: the article or main part of it where it has one. */
+/** Takes in a page: the article in it, without what its site puts around it. */
 export function fromHtmlText(html: string, takePicture: TakePicture): Converted {
   const page = fromHtml(html);
-  const main = theOnly(page, 'article') ?? theOnly(page, 'main') ?? page;
+  const main = findArticle(page);
   cleanWord(main);
   cleanGoogleDocs(page);
   gatherFootnotes(main);

@@ -7,10 +7,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import type { Converted, TakePicture } from './converted.ts';
-import { isPhrasing, treeOfHtml } from './from-html.ts';
+import type { Converted, TakePicture } from '../converted.ts';
+import { isPhrasing, treeOfHtml } from '../html/from-html.ts';
 import { inlineTags } from './inline-tags.ts';
-import { markdownOf } from './markdown.ts';
+import { markdownOf } from '../write-markdown.ts';
 import { wikilinks } from './wikilinks.ts';
 
 /** A stretch of the text, in UTF-16 units, and what is written in its place. */

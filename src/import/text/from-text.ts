@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import type { Converted } from './converted.ts';
-import { markdownOf } from './markdown.ts';
+import type { Converted } from '../converted.ts';
+import { markdownOf } from '../write-markdown.ts';
 
 /**
  * Takes in plain text: paragraphs with empty lines between them, lists, quotations, and headings

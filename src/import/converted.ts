@@ -8,6 +8,8 @@ export interface Converted {
   heading: string | undefined;
   /** What the file's head calls it, if its heading does not say better. */
   headTitle?: string | undefined;
+  /** What could not be taken in, a sentence each. */
+  notes?: string[];
   /** Its text as MDX, with or without that heading. */
   body: (options: { withoutHeading: boolean }) => string;
 }

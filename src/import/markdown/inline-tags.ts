@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { treeOfHtml } from './from-html.ts';
-import { markdownOf } from './markdown.ts';
+import { treeOfHtml } from '../html/from-html.ts';
+import { markdownOf } from '../write-markdown.ts';
 
 /** What to write instead of the HTML within the paragraphs of a Markdown text. */
 export function inlineTags(tree: Root) {

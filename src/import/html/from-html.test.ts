@@ -146,3 +146,32 @@ test('of a page, the article is taken, and what its head says', () => {
   expect({ heading, headTitle }).toEqual({ heading: 'Tea', headTitle: 'Tea – Old site' });
   expect(body({ withoutHeading: true })).toBe('Words.\n');
 });
+
+test('notes of Markdown’s many readers become footnotes again', () => {
+  expect(
+    bodyOf(
+      '<p>a<sup id="fnref:1"><a href="#fn:1">1</a></sup><div class="footnotes"><ol><li id="fn:1"><p>b <a href="#fnref:1">↩</a></p></li></ol></div>',
+    ),
+  ).toBe('a[^1]\n\n[^1]: b\n');
+});
+
+test('who wrote it and when stands in a page’s data too', () => {
+  const data =
+    '{"@type":"Article","author":{"@type":"Person","name":"Ada Example"},"datePublished":"2020-05-06T10:00:00Z"}';
+  const page = `<script type="application/ld+json">${data}</script><article><h1>A</h1><p>b</article>`;
+  expect(fromHtmlText(page, same).raw).toEqual({
+    author: ['Ada Example'],
+    date: '2020-05-06T10:00:00Z',
+  });
+});
+
+test('of a page with several articles, the long one is taken', () => {
+  const long = 'The long text of the essay goes on for a while here, and says something. '.repeat(
+    9,
+  );
+  const text = bodyOf(
+    `<header><nav><a href="/">Home</a></nav></header><article><h1>Tea</h1><p>${long}</p></article>` +
+      '<aside><article><h2>A teaser</h2><p>Another.</p></article></aside><footer>Foot</footer>',
+  );
+  expect(text).toBe(`## Tea\n\n${long.trim()}\n`);
+});

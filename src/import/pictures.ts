@@ -7,6 +7,8 @@ import type { TakePicture } from './converted.ts';
 /** Pictures that come along with a file. */
 export interface Pictures {
   take: TakePicture;
+  /** Keeps a picture that stood within a file. @returns its address beside the essay */
+  keep: (name: string, content: Uint8Array) => string;
   /** Their content, by the names they have beside the essay. */
   taken: Map<string, Uint8Array>;
   /** Addresses of pictures that are not there. */
@@ -32,7 +34,12 @@ export function picturesBeside(file: string): Pictures {
     if (!taken.has(here)) taken.set(here, readFileSync(path));
     return `./${encodeURI(here)}`;
   };
-  return { take, taken, missing };
+  const keep = (name: string, content: Uint8Array) => {
+    const here = freeName(name);
+    taken.set(here, content);
+    return `./${encodeURI(here)}`;
+  };
+  return { take, keep, taken, missing };
 
   /** Two pictures of one name, from two folders, come to stand beside each other. */
   function freeName(name: string): string {
