@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { checkEssays } from './check.ts';
 import { formats, hasErrors, isFormat, terminal } from './report.ts';
 
 const help = `Checks the essays in src/content/articles/.
@@ -27,13 +26,28 @@ async function run(args: string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const report = await checkEssays(process.cwd(), new Date());
+  const report = await check();
+  if (typeof report === 'string') {
+    console.error(report);
+    return 1;
+  }
   const text =
     read.format === 'terminal'
       ? terminal(report, process.stdout.isTTY && !process.env.NO_COLOR)
       : formats[read.format](report);
   process.stdout.write(text);
   return hasErrors(report) ? 1 : 0;
+}
+
+/** What is found, or what the list says wrong of itself, which stops all that reads it. */
+async function check() {
+  try {
+    const { checkEssays } = await import('./check.ts');
+    return await checkEssays(process.cwd(), new Date());
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SiteError') return error.message;
+    throw error;
+  }
 }
 
 /** The options, or a sentence about what is wrong with them. */

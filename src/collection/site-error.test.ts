@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { configurationError } from './site-error.ts';
+import { configurationProblems, siteError, unreadable } from './site-error.ts';
 import { siteOptions } from './site-options.ts';
 
 /** What is said of a configuration that is written like this. */
 function saidOf(source: string, config: unknown): string {
   const { error } = siteOptions.safeParse(config);
-  return configurationError(error?.issues ?? [], 'site.config.ts', source).message;
+  return siteError(configurationProblems(error?.issues ?? [], 'site.config.ts', source)).message;
 }
 
 const whole = {
@@ -36,12 +36,12 @@ test('every mistake is told with its place and a cure', () => {
       faces: [{ package: 'a', weight: 400, style: 'oblique', subsets: ['latin'] }],
     }).split('\n\n'),
   ).toEqual([
-    'The configuration of the site cannot be read.',
-    'site.config.ts:3:16\n  title is missing.',
+    'What the list says of itself cannot be read.',
+    'site.config.ts:3:1\n  title is missing.',
+    'site.config.ts:4:3\n  titel is no option. Did you mean "title"?',
     'site.config.ts:6:3\n  description must not be empty.',
     'site.config.ts:7:3\n  url must be a whole address, like https://example.org.',
     'site.config.ts:8:40\n  faces[0].style must be "normal" or "italic".',
-    'site.config.ts:4:3\n  titel is no option. Did you mean "title"?',
   ]);
 });
 
@@ -56,5 +56,28 @@ test('what is not said holds by default', () => {
     language: 'en',
     features: { authors: true },
     faces: [{ style: 'normal' }, { style: 'italic' }],
+  });
+});
+
+test('mistakes within an option are told by their own names', () => {
+  const config = {
+    ...whole,
+    features: { autors: false },
+    navigation: [{ label: 'A', pfad: '/a/' }],
+  };
+  const said = saidOf('export default {};', config);
+  expect(said).toContain('features.autors is no option. Did you mean "authors"?');
+  expect(said).toContain('navigation[0].path must be an address of this site, like /topics/.');
+  expect(said).toContain('navigation[0].pfad is no option.');
+});
+
+test('what is no TypeScript is told with its place, and what fails by its reason', () => {
+  expect(unreadable('a.ts', "export default {\n  title: 'a'\n  url: 'b',\n};", '')).toMatchObject({
+    line: 3,
+    column: 3,
+  });
+  expect(unreadable('a.ts', 'export default x;', 'x is not defined')).toMatchObject({
+    line: 1,
+    problem: 'cannot be run: x is not defined.',
   });
 });

@@ -1,41 +1,86 @@
-import { stripTypeScriptTypes } from 'node:module';
 import type { z } from 'astro/zod';
-import { fromJs } from 'esast-util-from-js';
-import type { Node, ObjectExpression } from 'estree';
 import { nearest } from '../essay/slips.ts';
+import { placeOfProperty, syntaxError } from './place-in-code.ts';
 import { siteOptions } from './site-options.ts';
 
+/** Something wrong with what the list says of itself. */
+export interface SiteProblem {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** From 1, like the column. */
+  line: number;
+  column: number;
+  /** What is wrong and what to write instead, in whole sentences. */
+  problem: string;
+}
+
+/** What the schema, or a check beside it, finds fault with. */
+export type Issue = z.core.$ZodIssue | { code?: undefined; path: PropertyKey[]; message: string };
+
 /**
- * Every mistake in the configuration, each with its place and what to write instead. The error is
- * printed as this text and nothing else: where it was thrown helps nobody.
+ * Every mistake in the configuration with its place, in the order of the file.
  *
  * @param source text of the configuration
  */
-export function configurationError(
-  issues: readonly z.core.$ZodIssue[],
+export function configurationProblems(
+  issues: readonly Issue[],
   file: string,
   source: string,
-): Error {
-  const options = optionsIn(source);
-  const lines = issues.flatMap((issue) =>
-    problemsOf(issue).map(({ path, problem }) => {
-      const { line, column } = placeOf(options, path);
-      return `${file}:${line}:${column}\n  ${nameOf(path)} ${problem}`;
-    }),
-  );
-  const text = ['The configuration of the site cannot be read.', ...lines].join('\n\n');
-  return Object.assign(new Error(text), { stack: text });
+): SiteProblem[] {
+  return issues
+    .flatMap(problemsOf)
+    .map(({ path, problem }) => ({
+      ...{ file, ...placeOfProperty(source, path) },
+      problem: `${nameOf(path)} ${problem}`,
+    }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function problemsOf(issue: z.core.$ZodIssue): { path: PropertyKey[]; problem: string }[] {
+/** Why a configuration cannot be read at all. @param reason what was said where it was run */
+export function unreadable(file: string, source: string, reason: string): SiteProblem {
+  const broken = syntaxError(source);
+  if (!broken) return { file, line: 1, column: 1, problem: `cannot be run: ${reason}.` };
+  const { line, column } = broken;
+  const cure = 'A comma, a bracket or a quotation mark is missing here or in the line above.';
+  return { file, line, column, problem: `${broken.reason}. ${cure}` };
+}
+
+/** An error that is printed as the problems and nothing else: where it was thrown helps nobody. */
+export function siteError(problems: readonly SiteProblem[]): Error {
+  const lines = problems.map(
+    ({ file, line, column, problem }) => `${file}:${line}:${column}\n  ${problem}`,
+  );
+  const text = ['What the list says of itself cannot be read.', ...lines].join('\n\n');
+  return Object.assign(new Error(text), { name: 'SiteError', stack: '' });
+}
+
+function problemsOf(issue: Issue): { path: PropertyKey[]; problem: string }[] {
+  if (issue.code === 'invalid_union') {
+    // What an object is nearest to is what finds fault with its parts, not with its kind.
+    const isWithin = ({ code, path }: z.core.$ZodIssue) =>
+      path.length > 0 || code === 'unrecognized_keys';
+    const parts = issue.errors.find((errors) => errors.every(isWithin));
+    if (parts) {
+      return parts.flatMap((part) => problemsOf({ ...part, path: [...issue.path, ...part.path] }));
+    }
+  }
   if (issue.code !== 'unrecognized_keys')
     return [{ path: issue.path, problem: `${issue.message}.` }];
+  const [option = ''] = issue.path;
   return issue.keys.map((key) => {
-    const near = issue.path.length === 0 ? nearest(key, Object.keys(siteOptions.shape)) : undefined;
+    const near = nearest(key, known[String(option)] ?? []);
     const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
     return { path: [...issue.path, key], problem: `is no option. ${guess}` };
   });
 }
+
+/** The names that options may have: by themselves, and within another. */
+const known: Record<string, readonly string[]> = {
+  '': Object.keys(siteOptions.shape),
+  features: Object.keys(siteOptions.shape.features.unwrap().shape),
+  faces: Object.keys(siteOptions.shape.faces.unwrap().element.shape),
+  navigation: ['label', 'path'],
+};
 
 /** `faces[0].style` for `faces`, 0, `style`. */
 function nameOf(path: readonly PropertyKey[]): string {
@@ -44,53 +89,4 @@ function nameOf(path: readonly PropertyKey[]): string {
       typeof step === 'number' ? `[${step}]` : (at > 0 ? '.' : '') + String(step),
     )
     .join('');
-}
-
-/** The object that the configuration exports; nothing where it is made in another way. */
-function optionsIn(source: string): ObjectExpression | undefined {
-  // The types are replaced by spaces: every place stays where it is.
-  const program = fromJs(stripTypeScriptTypes(source), { module: true });
-  for (const statement of program.body) {
-    if (statement.type !== 'ExportDefaultDeclaration') continue;
-    const { declaration } = statement;
-    if (declaration.type === 'ObjectExpression') return declaration;
-  }
-  return undefined;
-}
-
-/** Where an option is written, or else the innermost one around it; both from 1. */
-function placeOf(options: Node | undefined, path: readonly PropertyKey[]) {
-  let place = options;
-  let value = options;
-  for (const step of path) {
-    let next: Node | undefined;
-    if (value?.type === 'ObjectExpression') {
-      const property = value.properties.find(
-        (one) =>
-          one.type === 'Property' &&
-          ((one.key.type === 'Identifier' && one.key.name === step) ||
-            (one.key.type === 'Literal' && one.key.value === step)),
-      );
-      if (property?.type !== 'Property') break;
-      place = property.key;
-      next = property.value;
-    } else if (value?.type === 'ArrayExpression' && typeof step === 'number') {
-      next = value.elements[step] ?? undefined;
-      place = next ?? place;
-    }
-    if (!next) break;
-    value = next;
-  }
-  return (place && isPlaced(place) ? place : top).position.start;
-}
-
-interface Placed {
-  position: { start: { line: number; column: number } };
-}
-
-const top: Placed = { position: { start: { line: 1, column: 1 } } };
-
-/** Whether the parser, whose types do not say it, has noted where a node stands. */
-function isPlaced(node: object): node is Placed {
-  return 'position' in node && typeof node.position === 'object';
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import config from '../site.config.ts';
-import { configurationError } from './site-error.ts';
+import { pageProblems, pagesIn } from './page-problems.ts';
+import { configurationProblems, type Issue, siteError, unreadable } from './site-error.ts';
 import { type Site, siteOptions } from './site-options.ts';
 
 const file = 'src/site.config.ts';
@@ -11,10 +11,56 @@ const file = 'src/site.config.ts';
  *
  * @throws with every mistake in it: file, line, option and cure
  */
-export const site: Site = checked();
+export const site: Site = await checked(process.cwd());
 
-function checked(): Site {
+async function checked(root: string): Promise<Site> {
+  const source = () => readFileSync(join(root, file), 'utf8');
+  // Not imported above: a forgotten comma would be told in the words of the machine.
+  const config: unknown = await import('../site.config.ts').then(
+    (module: Record<string, unknown>) => module['default'],
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw siteError([unreadable(file, source(), reason)]);
+    },
+  );
   const { data, error } = siteOptions.safeParse(config);
-  if (data) return data;
-  throw configurationError(error.issues, file, readFileSync(join(process.cwd(), file), 'utf8'));
+  const issues = data ? unknownNames(data, root) : error.issues;
+  const problems = pageProblems(root);
+  if (data && issues.length + problems.length === 0) return data;
+  const mistakes = issues.length > 0 ? configurationProblems(issues, file, source()) : [];
+  throw siteError([...mistakes, ...problems]);
+}
+
+/** The names of languages, pages and files in the configuration that nothing bears. */
+function unknownNames({ language, navigation = [], features, icon }: Site, root: string): Issue[] {
+  const words = readdirSync(join(root, 'src/words')).filter((name) =>
+    /^[a-z]{2,3}\.ts$/.test(name),
+  );
+  const languages = words.map((name) => name.replace('.ts', ''));
+  const pages = ['topics', ...(features.authors ? ['authors'] : []), 'search', 'help'];
+  pages.push(...pagesIn(root).map(({ name }) => name));
+  const isThere = icon === undefined || existsSync(join(root, 'public', icon));
+  return [
+    ...(languages.includes(language.split('-')[0] ?? '')
+      ? []
+      : [
+          {
+            path: ['language'],
+            message: `is "${language}", for which there are no words. There are ${languages.join(', ')}; another takes a dictionary in src/words/`,
+          },
+        ]),
+    ...navigation.flatMap((name, at) =>
+      typeof name !== 'string' || pages.includes(name)
+        ? []
+        : [
+            {
+              path: ['navigation', at],
+              message: `names "${name}", which is no page. There are ${pages.join(', ')}; another takes a label and a path`,
+            },
+          ],
+    ),
+    ...(isThere
+      ? []
+      : [{ path: ['icon'], message: `names "${icon}", which is no file of public/` }]),
+  ];
 }
