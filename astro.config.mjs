@@ -19,7 +19,6 @@ import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
 import { rehypeTables } from './src/integrations/markdown/tables.ts';
 import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/collection/site.ts';
@@ -56,7 +55,6 @@ export default defineConfig({
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
     pagePolicy(),
-    plainImports(),
     wholeBuilds(),
   ],
   markdown: {
@@ -94,6 +92,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     resolve: { alias: { '@words': dictionary } },
+    define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },
     build: {
       rollupOptions: {
         // Astro writes a directive of its own into every essay, and the bundler says so each time.

@@ -121,7 +121,9 @@ export const search: Words['search'] = {
   searching: 'Wird gesucht …',
   failed: 'Die Suche konnte nicht geladen werden.',
   restFailed: 'Der Rest konnte nicht geladen werden.',
-  otherWays: 'Es lässt sich auch in den [Themen](/topics/) stöbern.',
+  otherWays:
+    'Es lässt sich auch in den [Themen](/topics/) und bei den [Autoren](/authors/) stöbern.',
+  topicsOnly: 'Es lässt sich auch in den [Themen](/topics/) stöbern.',
   essays: (count) => plural(count, { one: '# Essay.', other: '# Essays.' }),
   quoted: (word) => `„${word}“`,
   nothing: 'Nichts gefunden. Vielleicht helfen weniger oder andere Wörter.',

@@ -248,7 +248,7 @@ test('nothing of the search is fetched before somebody turns to it', async () =>
   expect(fetched.filter((path) => path.includes('pagefind'))).toEqual([]);
   expect(fetched.filter((path) => path.endsWith('.js'))).toEqual([
     expect.stringMatching(/SearchOpener/),
-    expect.stringMatching(/shared/),
+    expect.stringMatching(/preload-helper/),
   ]);
 });
 

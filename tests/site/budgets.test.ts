@@ -63,10 +63,10 @@ describe.each(foundingEssays)('%s', (id) => {
 });
 
 test.each(pagesOf(dist))(
-  '$path runs at most 2,000 bytes of script before the reader asks for anything',
+  '$path runs at most 3,000 bytes of script before the reader asks for anything',
   (page) => {
     const bytes = scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
-    expect(bytes).toBeLessThanOrEqual(2000);
+    expect(bytes).toBeLessThanOrEqual(3000);
   },
 );
 
@@ -74,14 +74,16 @@ test('no source map and no unused font format is published', () => {
   expect(globSync('**/*.{map,woff,ttf}', { cwd: dist })).toEqual([]);
 });
 
-test('the search weighs at most 9,000 bytes, script and style, with all that it imports', () => {
+test('the search weighs at most 12 kB, script and style, with all that it imports', () => {
   const own = globSync('_astro/{SearchOpener,dialog,search}*.{js,css}', { cwd: dist });
   const all = withImports(own);
   expect(all.toSorted()).toEqual([
     expect.stringMatching(/SearchOpener.*\.js$/),
     expect.stringMatching(/dialog.*\.js$/),
+    expect.stringMatching(/en.*\.js$/),
+    expect.stringMatching(/preload-helper.*\.js$/),
     expect.stringMatching(/search.*\.css$/),
-    expect.stringMatching(/shared.*\.js$/),
+    expect.stringMatching(/storage.*\.js$/),
   ]);
-  expect(all.reduce((sum, part) => sum + sent(file(part)), 0)).toBeLessThanOrEqual(9000);
+  expect(all.reduce((sum, part) => sum + sent(file(part)), 0)).toBeLessThanOrEqual(12_000);
 });

@@ -1,14 +1,15 @@
 import { search } from '@words';
-import { withBase } from '../../collection/addresses';
-import type { Titles } from '../titles';
-import { type Answer, answer } from './answer';
+import { answer } from './answer';
+import { createElement } from './create-element';
 import { dropEngine, type Facets, isSlow, loadEngine, loadTitles, warmUp } from './engine';
 import { count, narrow } from './filters';
-import { essaysByTitle, namedPages } from './from-titles';
-import { button, link, createElement } from './create-element';
+import { essaysByTitle } from './from-titles';
+import { listenToKeys } from './keyboard';
+import { offersFor, pageLinks } from './offers';
 import { longest, parseQuery } from './query';
 import { recentSearches, remember } from './recent';
 import { atOnce, ResultList } from './result-list';
+import { asksNothing, type Effect, type Event, isWithoutIndex, start, step } from './search-state';
 import { exactly, otherWays, statusOf } from './status';
 
 /** How a search box behaves where it stands. */
@@ -29,9 +30,8 @@ export interface SearchBox {
 }
 
 /**
- * A field with its results below: typing searches, the arrow keys move between field and results,
- * Enter opens, Shift and Enter take a misspelt word as it is. What is found is counted for screen
- * readers, politely.
+ * A field with its results below: typing searches, Enter opens. What is found is counted for screen
+ * readers, politely. What happens when is said in `search-state.ts`; this draws it.
  */
 export function searchBox({
   form = makeForm(),
@@ -44,209 +44,141 @@ export function searchBox({
   const selects = [...form.querySelectorAll('select')];
   const status = createElement('p', { className: 'search-status', role: 'status' });
   const help = createElement('div', { className: 'search-help' });
-  let retried: string | undefined;
-  const list = new ResultList(() => {
-    // A new version of the site may have been deployed; if not, trying on and on helps nobody.
-    if (retried === field.value) status.textContent = search.restFailed;
-    else {
-      retried = field.value;
-      dropEngine();
-      update();
-    }
-  });
+  const list = new ResultList(() => dispatch({ type: 'rest failed' }));
   element.append(status, help, list.element);
   if (!form.isConnected) element.prepend(form);
+  const links = () => [...list.element.querySelectorAll('a')];
 
-  const type = (query: string) => {
+  let state = start;
+  const dispatch = (event: Event) => {
+    const [next, effects] = step(state, event);
+    state = next;
+    for (const effect of effects) carryOut[effect]();
+  };
+  const update = () => {
+    const query = field.value.trim().slice(0, longest);
+    dispatch({
+      type: 'asked',
+      question: { query, narrowed: selects.some(({ value }) => value) },
+    });
+  };
+  const ask = (query: string) => {
     field.value = query;
     field.focus();
     update();
   };
-  /** The query with the words as typed that were corrected, while its answer is shown. */
-  let exactQuery = '';
-  const isNarrowed = () => selects.some(({ value }) => value);
 
-  /** Whether the index is on its way, or does not come. */
-  let isWithoutIndex = false;
-  /** What titles, authors and topics answer then, from the first key. */
+  const draw = (text: string, ...below: HTMLElement[]) => {
+    status.textContent = text;
+    help.replaceChildren(...below);
+  };
+  /** What titles, authors and topics answer without the index, from the first key. */
   const drawTitles = async () => {
-    const query = field.value;
-    const { words } = parseQuery(query);
+    const { question } = state;
+    const { words } = parseQuery(question.query);
     const titles = await loadTitles().catch(() => undefined);
-    if (!isWithoutIndex || field.value !== query) return;
+    if (!isWithoutIndex(state) || state.question !== question) return;
     list.draw(titles && words.length > 0 ? essaysByTitle(titles, words, atOnce) : []);
     help.replaceChildren(...pageLinks(titles, words));
-  };
-  const fail = async () => {
-    dropEngine();
-    openWhenAnswered = false;
-    if (changed) return;
-    isWithoutIndex = true;
-    list.draw([]);
-    status.textContent = search.failed;
-    help.replaceChildren(otherWays());
-    await drawTitles();
-    if (!changed) help.append(otherWays());
+    if (state.name === 'failed') help.append(otherWays());
   };
 
-  const show = async () => {
-    const query = field.value.trim().slice(0, longest);
-    exactQuery = '';
-    isWithoutIndex = false;
-    const isIdle = !query && !isNarrowed();
-    if (isIdle) {
-      list.draw([]);
-      status.textContent = search.idle;
-      help.replaceChildren(...recentSearches(type));
-      // Without a query the filters offer all essays again, if they ever offered less.
-      if (!answered || selects.length === 0) return;
-    }
+  /** Asks the index, and draws its answer if the question is still the same. */
+  const find = async (): Promise<Event> => {
+    const { query } = state.question;
     if (!(await Promise.race([loadEngine(), undefined]))) {
-      isWithoutIndex = true;
-      status.textContent = search.searching;
-      help.replaceChildren();
-      void drawTitles();
+      if (!asksNothing(state.question)) dispatch({ type: 'index missing' });
       await loadEngine();
     }
-    // On a slow network every answer costs, and the next key is likely to come before it. What a
-    // word of some letters needs of the index is what the whole word will need.
-    if (isSlow() && query) {
-      if (query.length > 4) {
-        loadEngine()
-          .then(({ find }) => find(query))
-          .catch(() => undefined);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 280));
-    }
-    if (changed) return;
+    if (query) await pauseWhereSlow(query);
+    if (state.changed) return { type: 'ended' };
     const found = await answer(query);
-    const facets: Facets = selects.length > 0 ? await (await loadEngine()).facets() : new Map();
-    if (selects.some(({ name, options: [, first] }) => first && !facets.has(name + first.value))) {
-      throw new Error('A part of the index is missing.');
-    }
-    if (changed) return;
+    const facets = await facetsOf(selects);
+    if (state.changed) return { type: 'ended' };
     count(found.hits, selects, facets);
-    if (isIdle) return;
+    if (asksNothing(state.question)) return { type: 'ended' };
     const hits = narrow(found.hits, selects, facets);
-    const [drawResults, offers] = await Promise.all([
+    const [drawResults, titles] = await Promise.all([
       list.prepare(hits, found.words),
-      offersFor(query, found, hits.length),
+      loadTitles().catch(() => undefined),
     ]);
-    if (changed) return;
-    isWithoutIndex = false;
+    if (state.changed) return { type: 'ended' };
     drawResults();
-    answered = true;
-    status.textContent = statusOf(query, found, hits.length, found.hits.length);
-    help.replaceChildren(...offers);
+    const offers = { query, answer: found, left: hits.length, filters: selects, titles, ask };
+    draw(statusOf(query, found, hits.length, found.hits.length), ...offersFor(offers));
+    return { type: 'answered', answer: found };
   };
 
-  /** What can be done about an answer, and where else the words lead. */
-  const offersFor = async (query: string, { corrected, words }: Answer, left: number) => {
-    const offers: HTMLElement[] = [];
-    if (corrected.length > 0) {
-      const exact = (exactQuery = exactly(query, corrected));
-      const asTyped = button(search.asTyped(exact), () => type(exact));
-      asTyped.ariaKeyShortcuts = 'Shift+Enter';
-      asTyped.append(createElement('kbd', { ariaHidden: 'true' }, 'Shift Enter'));
-      offers.push(asTyped);
-    }
-    if (left === 0 && query.includes('"')) {
-      offers.push(button(search.withoutQuotes, () => type(query.replaceAll('"', ''))));
-    }
-    if (isNarrowed()) {
-      offers.push(
-        button(search.allEssays, () => {
-          for (const select of selects) select.value = '';
-          type(field.value);
-        }),
-      );
-    }
-    const titles = await loadTitles().catch(() => undefined);
-    offers.push(...pageLinks(titles, words));
-    if (selects.length === 0 && left > 1) {
-      const page = `${withBase('/search/')}?q=${encodeURIComponent(query)}`;
-      offers.push(link(search.narrow, page));
-    }
-    if (left === 0) offers.push(otherWays());
-    return offers;
+  const carryOut: Record<Effect, () => void> = {
+    'draw idle': () => {
+      list.draw([]);
+      draw(search.idle, ...recentSearches(ask));
+    },
+    'draw waiting': () => {
+      draw(search.searching);
+      void drawTitles();
+    },
+    'draw titles': () => void drawTitles(),
+    'draw failure': () => {
+      list.draw([]);
+      draw(search.failed, otherWays());
+      void drawTitles();
+    },
+    'say that the rest failed': () => (status.textContent = search.restFailed),
+    search: () => void find().then(dispatch, () => dispatch({ type: 'failed' })),
+    'drop index': dropEngine,
+    'open first': () => {
+      if (form.checkVisibility()) links()[0]?.click();
+    },
+    tell: () => onAnswer?.(),
   };
 
-  /** Whether the index has answered, so that the filters may be counted anew. */
-  let answered = false;
-  // One search at a time, always for what stands in the form: an older answer is never shown.
-  let searching = false;
-  let changed = false;
-  let openWhenAnswered = false;
-  const update = () => {
-    changed = true;
-    if (isWithoutIndex) void drawTitles();
-    if (!searching) void work();
-  };
-  const work = async () => {
-    searching = true;
-    while (changed) {
-      changed = false;
-      await show()
-        .catch(() => {
-          // The index may be of another time: a new version of the site was deployed.
-          dropEngine();
-          return show();
-        })
-        .catch(fail);
-      if (!changed) onAnswer?.();
-    }
-    searching = false;
-    if (openWhenAnswered && form.checkVisibility()) links()[0]?.click();
-    openWhenAnswered = false;
-  };
-
-  const links = () => [...list.element.querySelectorAll('a')];
   field.addEventListener('focus', warmUp);
-  field.addEventListener('input', () => {
-    openWhenAnswered = false;
-    update();
-  });
+  field.addEventListener('input', update);
   // Not for the field: it changes when a result is clicked, which must stay where it is.
   for (const select of selects) select.addEventListener('change', update);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (openFirst) dispatch({ type: 'submitted' });
     // Puts away the keyboard of a screen, which covers the results.
-    if (!openFirst) return field.blur();
-    // The list may still show the answer to an older query.
-    if (searching) openWhenAnswered = true;
-    else links()[0]?.click();
+    else field.blur();
   });
   element.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.search-results a'))
       remember(field.value.trim());
   });
-  const keys = (event: KeyboardEvent) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    // A search field takes the first Escape to empty itself.
-    if (event.key === 'Escape') element.closest('dialog')?.close();
-    if (event.key === 'Enter' && event.shiftKey && event.target === field) {
-      event.preventDefault();
-      if (exactQuery) type(exactQuery);
-    }
-    if (event.shiftKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const places = [field, ...links()];
-    const at = places.findIndex((place) => place === document.activeElement);
-    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+  const onExact = () => {
+    const corrected = state.answer?.corrected ?? [];
+    if (corrected.length > 0) ask(exactly(state.question.query, corrected));
   };
-  field.addEventListener('keydown', keys);
-  list.element.addEventListener('keydown', keys);
+  listenToKeys({ field, list: list.element, links, onExact });
 
   update();
   return { element, update };
 }
 
-/** Links to the pages of topics and authors that the words begin to name. */
-function pageLinks(titles: Titles | undefined, words: readonly string[]): HTMLElement[] {
-  if (!titles) return [];
-  return namedPages(titles, words).map(({ kind, name, url }) => link(search[kind](name), url));
+/**
+ * On a slow network every answer costs, and the next key is likely to come before it. What a word
+ * of some letters needs of the index is what the whole word will need.
+ */
+async function pauseWhereSlow(query: string): Promise<void> {
+  if (!isSlow()) return;
+  if (query.length > 4) {
+    loadEngine()
+      .then(({ find }) => find(query))
+      .catch(() => undefined);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 280));
+}
+
+/** @throws when the index lacks a filter that the form has */
+async function facetsOf(selects: readonly HTMLSelectElement[]): Promise<Facets> {
+  if (selects.length === 0) return new Map();
+  const facets = await (await loadEngine()).facets();
+  if (selects.some(({ name, options: [, first] }) => first && !facets.has(name + first.value))) {
+    throw new Error('A part of the index is missing.');
+  }
+  return facets;
 }
 
 function makeForm(): HTMLFormElement {

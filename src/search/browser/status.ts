@@ -41,7 +41,8 @@ export function exactly(query: string, corrected: Answer['corrected']): string {
 
 /** Ways to the essays where the search leads to none. */
 export function otherWays(): HTMLElement {
-  const pieces = inline(search.otherWays).map((piece) => {
+  const ways = __AUTHORS_HAVE_PAGES__ ? search.otherWays : search.topicsOnly;
+  const pieces = inline(ways).map((piece) => {
     if (typeof piece === 'string') return piece;
     return 'key' in piece ? piece.key : link(piece.words, withBase(piece.path));
   });
