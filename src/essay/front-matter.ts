@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleSchema, fields, source as sourceSchema } from './fields.ts';
+import { articleSchema, fields, series, source } from './fields.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { isPartialDate } from './partial-date.ts';
 import { type Place, problem, type Problem } from './problem.ts';
@@ -111,7 +111,7 @@ function problemsOf(
   end: Place,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
+    const known = knownIn(issue.path);
     return issue.keys.map((field) => {
       const near = nearest(field, known);
       const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
@@ -136,6 +136,13 @@ function problemsOf(
   const isUnfinished = kind === 'empty-value' && raw.draft === true;
   const details = { field, problem: saying, example };
   return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
+}
+
+/** The names of the fields that stand at a path. */
+function knownIn([group]: readonly PropertyKey[]): string[] {
+  if (group === undefined) return Object.keys(schema.shape);
+  if (group === 'source') return Object.keys(source.shape);
+  return group === 'series' ? Object.keys(series.shape) : ['image', 'alt'];
 }
 
 /** How long a text or a list is; one author alone is no list. */
