@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { articleId, filesBelow, folder, isEssay } from '../essay/files.ts';
+import { articleId, filesBelow, folder, isEssay, isMdx } from '../essay/files.ts';
 import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
 import { checkDay, essaysIn, type Essay } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
@@ -97,7 +97,7 @@ function ignored(name: string): Finding {
     .split('/')
     .reverse();
   const id = articleId(own === 'index' ? parent : own);
-  const extension = /\.mdx$/i.test(name) ? 'mdx' : 'md';
+  const extension = isMdx(name.toLowerCase()) ? 'mdx' : 'md';
   return finding('ignored-file', placeIn(folder + name), { id: id || 'on-walking', extension });
 }
 

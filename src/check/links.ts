@@ -5,7 +5,7 @@ import type { Contents, Link } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { type Essay, isPublished } from './essay.ts';
 import { finding, type Finding } from './kinds.ts';
-import { articleId } from '../essay/files.ts';
+import { articleId, withoutEnding } from '../essay/files.ts';
 import { nearest, nearestAddress } from '../essay/slips.ts';
 
 /** The links of an essay, in Markdown and of tags. */
@@ -139,8 +139,8 @@ function guessAt(url: string, path: string, from: string, known: ReadonlySet<str
 
 /** The id that is meant by an essay's file or address, or by the last part of one. */
 export function idNamed(path: string): string {
-  const [, name = ''] = /([^/]+(?:\/index\.mdx?)?)\/?$/.exec(path) ?? [];
-  return articleId(name);
+  const [own = '', above = ''] = path.split('/').filter(Boolean).reverse();
+  return articleId(withoutEnding(own) === 'index' ? `${above}/${own}` : own);
 }
 
 /** Where on the site a link leads; nothing for one that leads elsewhere. */

@@ -4,6 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Root, Text 
 import type {} from 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { isMdx } from './files.ts';
 import { partTag } from './parts.ts';
 import { type Place, placeIn } from './problem.ts';
 
@@ -79,7 +80,7 @@ export function contentsOf(tree: Root, file: string): Contents {
     isEmpty: tree.children.every(({ type }) => type === 'mdxjsEsm' || type === 'definition'),
   };
   // Where MDX cannot be read, its tags stand in the tree as HTML.
-  const isMdx = file.endsWith('.mdx');
+  const isOfMdx = isMdx(file);
   const addresses = new Map<string, string>();
   const nodes = [...nodesOf(tree)];
   for (const node of nodes) {
@@ -121,7 +122,7 @@ export function contentsOf(tree: Root, file: string): Contents {
         contents.texts.push(node);
         break;
       case 'html':
-        if (isMdx) break;
+        if (isOfMdx) break;
         contents.elements.push(...elementsIn(node.value, place));
         contents.partsInMd.push(...partsIn(node.value, place));
         break;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { articleId } from './files.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** What a curator is told about a field: in new essays, in editors, in the documentation. */
@@ -248,9 +249,12 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
         example: 'aliases: ["walking"]',
       },
       z
-        .array(text(200).regex(/^[^/\\?#\s]+$/, 'must be the name of a file, without its ending'), {
-          error: 'must be a list of ids, like ["walking"]',
-        })
+        .array(
+          text(200).refine(isId, 'must be an id, like on-walking: small letters and hyphens'),
+          {
+            error: 'must be a list of ids, like ["walking"]',
+          },
+        )
         .default([]),
     ),
     draft: documented(
@@ -334,6 +338,11 @@ export const fields: ReadonlyMap<string, FieldHelp> = new Map(
 function helpOf(name: string, field: z.ZodType): [string, FieldHelp][] {
   const help = helps.get(field);
   return help ? [[name, help]] : [];
+}
+
+/** Whether a text is an id as files' names make it. */
+function isId(text: string): boolean {
+  return articleId(text) === text;
 }
 
 /** Whether a text is a language tag of BCP 47. */

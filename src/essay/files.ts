@@ -1,16 +1,28 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import nodePath, { extname, join, type PlatformPath } from 'node:path';
 import { slug } from 'github-slugger';
 
 /** Where essays stand below the project's root. */
 export const folder = 'src/content/articles/';
 
-/** The files that are essays, below {@link folder}; not those of a name with an underscore. */
-export const articlePattern = ['[^_.]*.{md,mdx}', '[^_.]*/index.{md,mdx}'];
+/** How the names of essays end. Only what ends in `.mdx` may hold parts. */
+const endings = ['.md', '.mdx'];
 
-/** Whether a path below {@link folder} is an essay's; the same as {@link articlePattern}. */
+/** Whether a path below {@link folder} is an essay's, and not one of a name with an underscore or a dot. */
 export function isEssay(name: string): boolean {
-  return /^[^/._][^/]*?(?:\/index)?\.mdx?$/.test(name);
+  const own = name.slice(0, name.length - extname(name).length);
+  return endings.includes(extname(name)) && /^[^/._][^/]*(?:\/index)?$/.test(own);
+}
+
+/** Whether a file's text may hold what MDX adds to Markdown. */
+export function isMdx(file: string): boolean {
+  return file.endsWith('.mdx');
+}
+
+/** A path without the ending of an essay's, in small or large letters; nothing where it has none. */
+export function withoutEnding(file: string): string | undefined {
+  const ending = extname(file);
+  return endings.includes(ending.toLowerCase()) ? file.slice(0, -ending.length) : undefined;
 }
 
 /**
@@ -20,7 +32,7 @@ export function isEssay(name: string): boolean {
  * @param file path below {@link folder}, with forward slashes
  */
 export function articleId(file: string): string {
-  return slug(file.replace(/(\/index)?\.mdx?$/, ''));
+  return slug(withoutEnding(file)?.replace(/\/index$/, '') ?? file);
 }
 
 /** The files of a site's essays: paths below `src/content/articles/`, in their order. */
@@ -39,7 +51,7 @@ function* namesBelow(path: string, above = ''): Generator<string> {
     if (entry.isDirectory()) yield* namesBelow(path, `${name}/`);
     else if (!entry.isSymbolicLink() || !isFolder(join(path, name))) yield name;
     // A build takes the essay of a linked folder; the rest of it belongs elsewhere.
-    else yield* ['md', 'mdx'].map((ending) => `${name}/index.${ending}`).filter(isThere);
+    else yield* endings.map((ending) => `${name}/index${ending}`).filter(isThere);
   }
 
   function isThere(name: string): boolean {
@@ -51,8 +63,16 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** The path below {@link folder} of a file on disk, with forward slashes; nothing for one elsewhere. */
-export function nameOf(root: string, path: string): string | undefined {
+/**
+ * The path below {@link folder} of a file on disk, with forward slashes; nothing for one elsewhere.
+ *
+ * @param system how paths are written on disk: on Windows, with backslashes
+ */
+export function nameOf(
+  root: string,
+  path: string,
+  { join, relative, sep }: PlatformPath = nodePath,
+): string | undefined {
   const name = relative(join(root, folder), path).split(sep).join('/');
-  return name === '' || name.startsWith('../') ? undefined : name;
+  return /^$|^\.\.(?:\/|$)|^[a-z]:/i.test(name) ? undefined : name;
 }

@@ -1,12 +1,11 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
-import { articleSchema, fields, source as sourceSchema } from './fields.ts';
+import { articleSchema, fields, series, source } from './fields.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { isPartialDate } from './partial-date.ts';
 import { type Place, problem, type Problem } from './problem.ts';
 import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
-import { readYaml, withDatesAsWritten } from './yaml.ts';
+import { type Point, readYaml, type Yaml } from './yaml.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));
 
@@ -29,7 +28,7 @@ export interface FrontMatter {
   /** Path from the project's root, with forward slashes. */
   file: string;
   /** Where fields and items of lists are written, by their paths, such as `source.url` and `topics.0`. */
-  places: ReadonlyMap<string, Pick<Place, 'line' | 'column'>>;
+  places: ReadonlyMap<string, Point>;
   problems: Problem[];
 }
 
@@ -52,16 +51,16 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
     };
   }
   const length = end + 1;
-  const { raw, lines: read, problems } = readYaml(file, lines.slice(1, end));
+  const yaml = readYaml(file, lines.slice(1, end));
+  const { raw, places, problems } = yaml;
   if (raw === undefined) return { ...nothing, length, problems };
   if (!isObject(raw) || Array.isArray(raw)) {
     const reason = 'it is no list of fields';
     problems.push(problem('not-yaml', { ...start, line: 2 }, { reason }));
     return { ...nothing, length, problems };
   }
-  const places = placesIn(read.join('\n'));
   const at: PlaceOf = (...path) => placeOf({ file, places }, ...path);
-  const dates = impossibleDates(read, at);
+  const dates = impossibleDates(file, yaml);
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
@@ -112,7 +111,7 @@ function problemsOf(
   end: Place,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(issue.path.length === 0 ? schema.shape : sourceSchema.shape);
+    const known = knownIn(issue.path);
     return issue.keys.map((field) => {
       const near = nearest(field, known);
       const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
@@ -139,6 +138,13 @@ function problemsOf(
   return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
 }
 
+/** The names of the fields that stand at a path. */
+function knownIn([group]: readonly PropertyKey[]): string[] {
+  if (group === undefined) return Object.keys(schema.shape);
+  if (group === 'source') return Object.keys(source.shape);
+  return group === 'series' ? Object.keys(series.shape) : ['image', 'alt'];
+}
+
 /** How long a text or a list is; one author alone is no list. */
 function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
   const value = path.reduce((value, step) => (isObject(value) ? value[step] : value), raw);
@@ -160,52 +166,13 @@ function kindOf({ code }: z.core.$ZodIssue) {
 }
 
 /** What is wrong with dates that do not exist, by field. */
-function impossibleDates(lines: readonly string[], placeOf: PlaceOf): Map<string, Problem> {
+function impossibleDates(file: string, { written }: Yaml): Map<string, Problem> {
   const found = new Map<string, Problem>();
-  const written = withDatesAsWritten(lines);
   for (const field of ['added', 'published', 'updated']) {
-    const [date] = /^\d{4}-\d{1,2}(?:-\d{1,2})?\b/.exec(String(written[field])) ?? [];
+    const { text = '', ...point } = written.get(field) ?? { line: 1, column: 1 };
+    const [date] = /^\d{4}-\d{1,2}(?:-\d{1,2})?\b/.exec(text) ?? [];
     if (date === undefined || isPartialDate(date)) continue;
-    const { file, line, column } = placeOf(field);
-    const at = (lines[line - 2] ?? '').indexOf(date, column) + 1;
-    found.set(
-      field,
-      problem('impossible-date', { file, line, column: at || column }, { field, date }),
-    );
+    found.set(field, problem('impossible-date', { file, ...point }, { field, date }));
   }
   return found;
-}
-
-/** Finds where fields, and items of their lists, are written. */
-function placesIn(yaml: string): FrontMatter['places'] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, strict: false });
-  const places = new Map<string, Pick<Place, 'line' | 'column'>>();
-  collect(document.contents, '');
-  return places;
-
-  function collect(node: unknown, above: string): void {
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        const path = above + String(key);
-        note(path, key);
-        collect(value, `${path}.`);
-      }
-    } else if (isSeq(node)) {
-      node.items.forEach((item, at) => {
-        note(`${above}${at}`, item);
-        collect(item, `${above}${at}.`);
-      });
-    }
-  }
-
-  function note(path: string, node: unknown): void {
-    if (!isRanged(node) || places.has(path)) return;
-    const { line, col } = lineCounter.linePos(node.range[0]);
-    places.set(path, { line: line + 1, column: col });
-  }
-}
-
-function isRanged(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isMdx } from './files.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { unreadableOf } from './text-problems.ts';
@@ -16,13 +17,12 @@ export interface Parsed {
  * @param lines the whole file, its front matter blank
  */
 export function parseText(file: string, lines: readonly string[]): Parsed {
-  const isMdx = file.endsWith('.mdx');
   const text = [...lines];
   const problems: Problem[] = [];
   const unclosed: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     try {
-      return { tree: parseMarkdown(text.join('\n'), isMdx), problems };
+      return { tree: parseMarkdown(text.join('\n'), isMdx(file)), problems };
     } catch (error) {
       const unreadable = unreadableOf(error, text, file);
       // The end of a tag whose start was passed over.

@@ -1,75 +1,138 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { problem, type Problem } from './problem.ts';
-import { problemOfYaml } from './yaml-problems.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Place, problem, type Problem } from './problem.ts';
+import { faultIn } from './yaml-faults.ts';
 
 /** YAML as it was read. */
 export interface Yaml {
   /** What it says; nothing where it cannot be read. */
   raw?: unknown;
-  /** What was read, line by line: without what would keep the rest of it from being read. */
-  lines: string[];
+  /** Where fields and items of lists are written, by their paths, such as `source.url` and `topics.0`. */
+  places: Map<string, Point>;
+  /** Values as they are written, and where, by the same paths: YAML reads 30 February as 2 March. */
+  written: Map<string, Point & { text: string }>;
   problems: Problem[];
 }
 
+/** A place in the file that is read. */
+export type Point = Pick<Place, 'line' | 'column'>;
+
 /**
- * Reads the lines between those of hyphens as the build does. Of a field that stands there twice,
- * the first counts, and a tab that indents a line counts as two spaces.
+ * Reads the lines between those of hyphens, the first of which is the second of the file. Of a field
+ * that stands there twice, the first counts, and a tab that indents a line counts as two spaces.
  */
-export function readYaml(file: string, written: readonly string[]): Yaml {
-  const tabs = written.flatMap((line, at) =>
-    /^ *\t/.test(line) && line.trim() !== ''
+export function readYaml(file: string, lines: readonly string[]): Yaml {
+  const asWritten = documentOf(lines.join('\n'));
+  if (asWritten.document.errors.length === 0) return valuesOf(file, asWritten);
+  const untabbed = documentOf(lines.map(withoutTabs).join('\n'));
+  const tabs = lines.flatMap((line, at) =>
+    /^ *\t/.test(line) && line.trim() !== '' && !isWithinText(untabbed, at)
       ? [problem('tab-in-yaml', { file, line: at + 2, column: line.indexOf('\t') + 1 })]
       : [],
   );
-  // Within a text, a tab harms nobody.
-  const isHarmless = tabs.length === 0 || readOnce(written) !== undefined;
-  const lines = isHarmless ? [...written] : written.map(withoutTabs);
-  const problems = isHarmless ? [] : tabs;
-  for (;;) {
-    try {
-      return { raw: asInBuild(lines), lines, problems };
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      const found = problemOfYaml(error, file, ['', ...lines]);
-      problems.push(found);
-      const isRepeated = found.rule === 'repeated-field';
-      if (!isRepeated || !clearField(lines, found.place.line - 2)) return { lines, problems };
+  const yaml = valuesOf(file, untabbed);
+  return { ...yaml, problems: [...tabs, ...yaml.problems] };
+}
+
+/** A text of YAML, parsed. */
+export interface YamlText {
+  text: string;
+  document: Document.Parsed;
+  counter: LineCounter;
+}
+
+function documentOf(text: string): YamlText {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+    // Those that stand twice are found below.
+    uniqueKeys: false,
+    customTags: ['timestamp', 'merge'],
+  });
+  return { text, document, counter };
+}
+
+/** Whether a line, from 0, starts within a text of several lines, where a tab harms nobody. */
+function isWithinText({ text, document, counter }: YamlText, line: number): boolean {
+  const start = counter.lineStarts[line] ?? text.length;
+  let isWithin = false;
+  collect(document.contents);
+  return isWithin;
+
+  function collect(node: unknown): void {
+    if (isMap(node)) for (const { value } of node.items) collect(value);
+    else if (isSeq(node)) for (const item of node.items) collect(item);
+    else if (isScalar(node) && node.range) {
+      const [from, to] = node.range;
+      if (from < start && start < to) isWithin = true;
     }
   }
-}
-
-/** The fields with every date as it is written: YAML reads 30 February as 2 March. */
-export function withDatesAsWritten(lines: readonly string[]): Record<string, unknown> {
-  const raw = readOnce(lines, { schema: CORE_SCHEMA });
-  return typeof raw === 'object' && raw !== null ? Object.fromEntries(Object.entries(raw)) : {};
-}
-
-/** @returns nothing where it cannot be read */
-function readOnce(lines: readonly string[], options = {}): unknown {
-  try {
-    return load(lines.join('\n'), options) ?? {};
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
-  }
-}
-
-/** Astro hands on what follows the first three hyphens, the end of their line included. */
-function asInBuild(lines: readonly string[]): unknown {
-  return load(['', ...lines, ''].join('\n')) ?? {};
 }
 
 function withoutTabs(line: string): string {
   return line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
 }
 
-/** Empties the lines of the field that starts at one of them. @returns whether anything stood there */
-function clearField(lines: string[], start: number): boolean {
-  const depth = lines[start]?.search(/\S/) ?? -1;
-  if (depth < 0) return false;
-  const isNext = (line: string) => line.search(/\S/) <= depth && !/^\s*(?:- |-?$)/.test(line);
-  const length = lines.slice(start + 1).findIndex(isNext);
-  const end = length < 0 ? lines.length : start + 1 + length;
-  lines.fill('', start, end);
-  return true;
+function valuesOf(file: string, yaml: YamlText): Yaml {
+  const { document, counter } = yaml;
+  const places: Yaml['places'] = new Map();
+  const written: Yaml['written'] = new Map();
+  const problems: Problem[] = [];
+  collect(document.contents, '');
+  const fault = faultIn(yaml);
+  if (fault) {
+    const { offset, reason } = fault;
+    problems.push(problem('not-yaml', { file, ...pointAt(offset) }, { reason }));
+    return { places, written, problems };
+  }
+  try {
+    // Fields may stand for others as often as they like: what they stand for is kept once.
+    const raw: unknown = document.toJS({ maxAliasCount: -1 }) ?? {};
+    return { raw, places, written, problems };
+  } catch {
+    const place = { file, ...(places.get('<<') ?? pointAt(0)) };
+    problems.push(problem('not-yaml', place, { reason: 'no fields follow <<:' }));
+    return { places, written, problems };
+  }
+
+  function collect(node: unknown, above: string): void {
+    if (isMap(node)) {
+      const first = new Set<string>();
+      node.items = node.items.filter(({ key, value }) => {
+        const field = String(key);
+        if (first.has(field)) {
+          const place = { file, ...pointAt(startOf(key)) };
+          problems.push(problem('repeated-field', place, { field }));
+          return false;
+        }
+        first.add(field);
+        note(above + field, key, value);
+        return true;
+      });
+    } else if (isSeq(node)) {
+      node.items.forEach((item, at) => note(`${above}${at}`, item, item));
+    }
+  }
+
+  function note(path: string, named: unknown, value: unknown): void {
+    places.set(path, pointAt(startOf(named)));
+    if (isScalar(value)) {
+      const text = typeof value.value === 'string' ? value.value : (value.source ?? '');
+      const isQuoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE';
+      written.set(path, { ...pointAt(startOf(value) + (isQuoted ? 1 : 0)), text });
+    } else collect(value, `${path}.`);
+  }
+
+  /** The first line of the file is one of hyphens. */
+  function pointAt(offset: number): Point {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
+  }
+}
+
+function startOf(node: unknown): number {
+  return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range
+    ? node.range[0]
+    : 0;
 }

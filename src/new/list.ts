@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { essayFiles, folder } from '../essay/files.ts';
+import { articleId, essayFiles, folder, withoutEnding } from '../essay/files.ts';
 import { readFrontMatter } from '../essay/front-matter.ts';
 import { readSource } from '../essay/source.ts';
-import { articleId } from '../essay/files.ts';
 
 /** What a new essay has to get along with. */
 export interface List {
@@ -36,9 +35,10 @@ export function readList(root: string): List {
   const path = join(root, folder);
   const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
   const names = entries
-    .filter((entry) => entry.isDirectory() || /\.mdx?$/i.test(entry.name))
+    .filter((entry) => entry.isDirectory() || withoutEnding(entry.name) !== undefined)
     .map((entry): [string, string] => {
-      const name = entry.name.normalize().replace(/\.mdx?$/i, '');
+      const own = entry.name.normalize();
+      const name = withoutEnding(own) ?? own;
       return [articleId(name), entry.name + (entry.isDirectory() ? '/' : '')];
     });
   const inOrder = (names: Set<string>) => [...names].sort((a, b) => a.localeCompare(b));

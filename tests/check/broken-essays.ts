@@ -232,7 +232,7 @@ export const brokenEssays: BrokenEssays[] = [
   one(
     'a backslash stands in a text',
     fields('title: "C:\\dir"', description, author, topics, added),
-    '2:12 error not-yaml',
+    '2:11 error not-yaml',
     'must be written twice',
   ),
   one(
@@ -250,7 +250,7 @@ export const brokenEssays: BrokenEssays[] = [
   one(
     'lists stand in lists',
     fields(title, description, author, `topics: ${'['.repeat(50_000)}`, added),
-    '5:108 error not-yaml',
+    '5:9 error not-yaml',
     'too deep',
   ),
   {

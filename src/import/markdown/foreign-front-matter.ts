@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse, TomlError } from 'smol-toml';
+import { parseDocument } from 'yaml';
 
 /** The front matter of a file from elsewhere, and the rest of it. */
 export interface ForeignFrontMatter {
@@ -22,14 +22,16 @@ export function readForeignFrontMatter(text: string): ForeignFrontMatter {
 }
 
 function ofYaml(yaml: string): Record<string, unknown> | undefined {
+  // Dates stay as they are written: read as dates, 31 February would be 3 March.
+  const document = parseDocument(yaml, { schema: 'core', logLevel: 'error' });
+  if (document.errors.length > 0) return undefined;
   try {
-    // Dates stay as they are written: YAML makes 3 March of 31 February.
-    const raw = load(yaml, { schema: CORE_SCHEMA }) ?? {};
-    const isRecord = typeof raw === 'object' && !Array.isArray(raw);
+    const raw: unknown = document.toJS() ?? {};
+    const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
     return isRecord ? Object.fromEntries(Object.entries(raw)) : undefined;
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
+  } catch {
+    // Something stands for what is nowhere.
+    return undefined;
   }
 }
 

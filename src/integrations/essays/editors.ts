@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { folder } from '../../essay/files.ts';
+import { folder, withoutEnding } from '../../essay/files.ts';
 
 /**
  * Tells editors of an essay that is added while the live preview runs. Astro lists the files whose
@@ -17,7 +17,7 @@ export function editors(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.on('add', (file) => {
-          if (!file.startsWith(articles) || !/\.mdx?$/.test(file)) return;
+          if (!file.startsWith(articles) || withoutEnding(file) === undefined) return;
           refreshContent?.({}).catch((error: unknown) => logger.error(String(error)));
         });
       },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
+import { articleId, essayFiles, folder, isEssay, isMdx, nameOf } from '../../essay/files.ts';
 import { readFrontMatter } from '../../essay/front-matter.ts';
 import { readSource } from '../../essay/source.ts';
 import { soundnessIn } from './sound.ts';
@@ -72,7 +72,7 @@ async function store(
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
     // Its text alone: what stands above it has been read.
-    const rendered = file.endsWith('.md')
+    const rendered = !isMdx(file)
       ? await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) })
       : undefined;
     // An entry that was stored from another file is another, though its text may be the same.

@@ -5,6 +5,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isMdx } from '../../essay/files.ts';
 
 /**
  * Makes figures of the pictures that stand alone in their paragraph, with their title as caption,
@@ -34,7 +35,7 @@ export function rehypePictures() {
       parent.children[index] = isInFigure ? picture : figureOf(picture);
     });
     for (const picture of pictures) await measure(picture, join(file.cwd, 'public'));
-    if (file.path.endsWith('.md')) for (const picture of pictures) leaveToPage(picture);
+    if (!isMdx(file.path)) for (const picture of pictures) leaveToPage(picture);
     if (!file.data.astro?.frontmatter) return;
     file.data.astro.frontmatter.hasFigures = hasPart || pictures.length > 0;
   };
