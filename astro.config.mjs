@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
 import { markdownPlugins } from './src/essay/markdown.ts';
+import { aliases } from './src/integrations/aliases.ts';
 import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     editors(),
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
     searchIndex(),
+    aliases(),
     pagePolicy(),
     wholeBuilds(),
   ],

@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { essaysIn, isPublished } from '../check/essay.ts';
+import { withBase } from '../collection/addresses.ts';
+import { site } from '../collection/site.ts';
+import { essayFiles } from '../essay/files.ts';
+import { words } from '../words/words.ts';
+
+/**
+ * Leads from the earlier addresses of essays to those of today: by a page that sends the reader on,
+ * because any host serves it, and that no search engine, feed or sitemap lists.
+ */
+export function aliases(): AstroIntegration {
+  let root = '';
+  let base = '';
+  let address = '';
+  return {
+    name: 'aliases',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        ({ base } = config);
+        address = config.site ?? site.url;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const moved = movedIn(root, true).find(
+            ({ alias }) => withBase(`/articles/${alias}/`, base) === decodeURI(pathname),
+          );
+          if (!moved) return next();
+          response.statusCode = 302;
+          response.setHeader('Location', encodeURI(withBase(`/articles/${moved.id}/`, base)));
+          response.end();
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const { alias, id, title } of movedIn(root, false)) {
+          const folder = new URL(`articles/${encodeURIComponent(alias)}/`, dir);
+          const target = encodeURI(withBase(`/articles/${id}/`, base));
+          await mkdir(folder, { recursive: true });
+          await writeFile(new URL('index.html', folder), redirect(target, address, title));
+        }
+      },
+    },
+  };
+}
+
+interface Moved {
+  /** The id of before. */
+  alias: string;
+  /** The id of today. */
+  id: string;
+  title: string;
+}
+
+/** @param drafts whether essays count that are not published */
+function movedIn(root: string, drafts: boolean): Moved[] {
+  const essayOf = essaysIn(root);
+  const now = new Date();
+  return essayFiles(root)
+    .map(essayOf)
+    .filter((essay) => drafts || isPublished(essay, now))
+    .flatMap(({ id, frontMatter: { fields } }) =>
+      (fields.aliases ?? []).map((alias) => ({ alias, id, title: fields.title ?? id })),
+    );
+}
+
+function redirect(target: string, address: string, title: string): string {
+  const text = escape(words.notFound.moved(title));
+  return [
+    `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8">`,
+    `<title>${text}</title><meta name="robots" content="noindex">`,
+    `<meta http-equiv="refresh" content="0;url=${escape(target)}">`,
+    `<link rel="canonical" href="${escape(new URL(target, address).href)}"></head>`,
+    `<body><p><a href="${escape(target)}">${text}</a></p></body></html>\n`,
+  ].join('');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
