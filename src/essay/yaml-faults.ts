@@ -72,6 +72,8 @@ function firstSign(text: string, offset: number): Fault | undefined {
 
 /** What the parser's errors mean to those who write front matter; in its own words where absent. */
 const faults: Partial<Record<ErrorCode, (offset: number, yaml: YamlText) => Fault>> = {
+  BAD_ALIAS: (offset, { text }) => ({ offset, reason: startsWith(text[offset] ?? '*') }),
+  BAD_SCALAR_START: (offset, { text }) => ({ offset, reason: startsWith(text[offset] ?? '') }),
   BAD_DQ_ESCAPE: (offset) => ({ offset, reason: 'a backslash of a text must be written twice' }),
   BAD_INDENT: (offset, yaml) => openBracket(yaml) ?? { offset, reason: indented },
   BLOCK_AS_IMPLICIT_KEY: (offset, { text }) => {
@@ -82,13 +84,14 @@ const faults: Partial<Record<ErrorCode, (offset: number, yaml: YamlText) => Faul
   KEY_OVER_1024_CHARS: (offset) => ({ offset, reason: 'the name of a field is too long' }),
   MISSING_CHAR: (offset, yaml) => {
     const isAtEnd = offset >= yaml.text.trimEnd().length;
-    const missing = { offset, reason: 'a comma is missing in a list' };
-    return (isAtEnd ? openBracket(yaml) : undefined) ?? missing;
+    const open = openQuote(offset, yaml) ?? (isAtEnd ? openBracket(yaml) : undefined);
+    if (open) return open;
+    return {
+      offset,
+      reason: isInBrackets(offset, yaml) ? 'a comma is missing in a list' : nameless,
+    };
   },
-  MULTILINE_IMPLICIT_KEY: (offset) => ({
-    offset,
-    reason: 'a line has no colon after the name of its field',
-  }),
+  MULTILINE_IMPLICIT_KEY: (offset) => ({ offset, reason: nameless }),
   RESOURCE_EXHAUSTION: (offset, { text }) => {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const bracket = text.slice(start).search(/[[{]/);
@@ -106,7 +109,36 @@ const faults: Partial<Record<ErrorCode, (offset: number, yaml: YamlText) => Faul
   },
 };
 
+const nameless = 'a line has no colon after the name of its field';
 const indented = 'a colon stands in a text, or a line is indented too far';
+
+/** A text in quotation marks that ends at a place without its second one. */
+function openQuote(offset: number, { document, text }: YamlText): Fault | undefined {
+  let fault: Fault | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (!type?.startsWith('QUOTE') || range?.[1] !== offset) return undefined;
+      if (quoted.test(text.slice(range[0], offset))) return undefined;
+      fault = { offset: range[0], reason: 'a quotation mark is not closed' };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
+/** A text between two quotation marks. */
+const quoted = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')$/;
+
+/** Whether a place is within a list or a group of fields in brackets. */
+function isInBrackets(offset: number, { document }: YamlText): boolean {
+  let isInside = false;
+  visit(document, {
+    Collection: (_key, { flow, range }) => {
+      if (flow && range && range[0] < offset && offset <= range[2]) isInside = true;
+    },
+  });
+  return isInside;
+}
 
 /** A list or a group of fields in brackets that does not end. */
 function openBracket({ document, text }: YamlText): Fault | undefined {

@@ -63,6 +63,8 @@ test.each([
   ['topics: ["A",, "B"]', '2:14', 'a comma is one too many'],
   ['title: "One"\nand on\nwhy: "x"', '3:1', 'a line has no colon after the name of its field'],
   ['title: "One"\n: "x"', '3:1', 'a line has no name before its colon'],
+  ['title: "One"\nand on', '3:1', 'a line has no colon after the name of its field'],
+  ['topics: [@one]', '2:10', 'a text starts with @, which means something to YAML'],
   ['title: ]x', '2:8', 'a text starts with ], which means something to YAML'],
   ['title: - one', '2:8', 'a text starts with -, which means something to YAML'],
   ['title: | one', '2:8', 'a text starts with |, which means something to YAML'],
