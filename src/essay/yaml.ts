@@ -22,7 +22,8 @@ export type Point = Pick<Place, 'line' | 'column'>;
  */
 export function readYaml(file: string, lines: readonly string[]): Yaml {
   const asWritten = documentOf(lines.join('\n'));
-  if (asWritten.document.errors.length === 0) return valuesOf(file, asWritten);
+  const hasTabs = lines.some((line) => /^ *\t/.test(line));
+  if (!hasTabs || asWritten.document.errors.length === 0) return valuesOf(file, asWritten);
   const untabbed = documentOf(lines.map(withoutTabs).join('\n'));
   const tabs = lines.flatMap((line, at) =>
     /^ *\t/.test(line) && line.trim() !== '' && !isWithinText(untabbed, at)
