@@ -21,6 +21,6 @@ export async function projectOf(files: Record<string, string | Uint8Array>): Pro
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  for (const part of ['src/pages', 'public']) await symlink(join(project, part), join(root, part));
+  for (const part of ['src/pages', 'src/words', 'public']) await symlink(join(project, part), join(root, part));
   return root;
 }
