@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { type Kind, kinds, type Severity } from '../src/check/kinds.ts';
+import type { Severity } from '../src/check/rule.ts';
+import { rules } from '../src/check/rules.ts';
 import { fields } from '../src/essay/fields.ts';
 import { isPart, type Part, type PartName, parts, propsOf } from '../src/essay/parts.ts';
 
@@ -71,17 +72,17 @@ const severities: Record<Severity, { word: string; about: string }> = {
 };
 
 function findingList(): string {
-  const list: [string, Kind][] = Object.entries(kinds);
   const index = Object.entries(severities).map(([severity, { about }]) => {
-    const names = list.filter(([, kind]) => kind.severity === severity);
-    return `**${about}:** ${names.map(([name]) => `[${name}](#${name})`).join(', ')}.`;
+    const own = rules.filter((rule) => rule.severity === severity);
+    return `**${about}:** ${own.map(({ kind }) => `[${kind}](#${kind})`).join(', ')}.`;
   });
-  const entries = list.map(([name, { severity, message, cure, about, example }]) =>
+  const entries = rules.map(({ kind, severity, message, cure, about, wrong, right }) =>
     [
-      `### ${name}`,
+      `### ${kind}`,
       `> **${severities[severity].word}.** ${inWords(message)}\\\n> ${inWords(cure)}`,
       about,
-      fenced(example, 'text'),
+      fenced(wrong.shown, 'text'),
+      ...(right.shown === wrong.shown ? [] : ['Right is:', fenced(right.shown, 'text')]),
     ].join('\n\n'),
   );
   return [...index, ...entries].join('\n\n');

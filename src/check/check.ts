@@ -1,14 +1,9 @@
-import { join } from 'node:path';
-import { articleId, filesBelow, folder, isEssay, isMdx } from '../essay/files.ts';
-import { checkIds, checkNamesOf, checkRelated, checkTitles } from './collection.ts';
-import { checkDay, essaysIn, type Essay } from './essay.ts';
-import { finding, type Finding } from './kinds.ts';
-import { checkLinks, sitePages } from './links.ts';
-import { checkImports } from './names.ts';
-import { checkData } from './parts.ts';
-import { isNamedAsPicture, type PictureReader, pictureReader } from './picture-files.ts';
-import { checkPictureFiles, checkPictures } from './pictures.ts';
-import { placeIn } from '../essay/problem.ts';
+import type { Problem } from '../essay/problem.ts';
+import type { Essay } from './essay.ts';
+import { Finding } from './finding.ts';
+import { readList } from './list.ts';
+import { type PictureReader, pictureReader } from './picture-files.ts';
+import { rules } from './rules.ts';
 
 /** What was found in the essays of a site. */
 export interface Report {
@@ -19,8 +14,8 @@ export interface Report {
 }
 
 /**
- * Checks every essay of a site, by itself and against the others. Writes nothing and asks no other
- * host.
+ * Checks every essay of a site, by itself and against the others. Writes nothing but the cache and
+ * asks no other host.
  *
  * @param root folder of the project
  * @param now the moment that decides what is of the future
@@ -31,43 +26,14 @@ export async function checkEssays(
   now: Date,
   isPicture = pictureReader(),
 ): Promise<Report> {
-  const findings: Finding[] = [];
-  const essays: Essay[] = [];
-  let unread = 0;
-  const essayOf = essaysIn(root);
-  const names = filesBelow(join(root, folder));
-  for (const name of names) {
-    const file = folder + name;
-    if (!isEssay(name)) {
-      if (isMeantAsEssay(name)) findings.push(ignored(name));
-      continue;
-    }
-    try {
-      essays.push(essayOf(name));
-    } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-      if (reason === undefined) throw error;
-      unread++;
-      const inWords = reason === 'ENOENT' ? 'it links to a file that is gone' : reason;
-      findings.push(finding('unreadable-file', placeIn(file), { reason: inWords }));
-    }
+  const list = readList(root, now, isPicture);
+  const problems: Problem[] = [];
+  for (const essay of list.essays) {
+    problems.push(...essay.problems, ...(await around(root, essay, now, isPicture)));
   }
-  const pages = sitePages(root, essays);
-  const pictures = names.filter(isNamedAsPicture).map((name) => folder + name);
-  const byId = new Map(essays.map((essay) => [essay.id, essay]));
-  for (const essay of essays) {
-    findings.push(...checkLinks(root, essay, pages, byId, now));
-    findings.push(...(await findingsOf(root, essay, now, isPicture)));
-  }
-  findings.push(
-    ...(await checkPictureFiles(root, pictures, essays, isPicture)),
-    ...checkIds(essays),
-    ...checkTitles(essays),
-    ...checkRelated(essays),
-    ...checkNamesOf('topic', essays),
-    ...checkNamesOf('author', essays),
-  );
-  return { findings: inOrder(findings), essays: essays.length + unread };
+  for (const rule of rules) problems.push(...((await rule.inList?.(list)) ?? []));
+  const findings = inOrder(problems.map((problem) => new Finding(problem)));
+  return { findings, essays: list.essays.length + list.unopened.length };
 }
 
 /** What is found in an essay and in the files that it names, the other essays apart. */
@@ -77,28 +43,20 @@ export async function findingsOf(
   now: Date,
   isPicture: PictureReader,
 ): Promise<Finding[]> {
-  return [
-    ...essay.findings,
-    ...checkDay(essay, now),
-    ...checkImports(essay.imports, root),
-    ...essay.dataFiles.flatMap((data) => checkData(data, root)),
-    ...(await checkPictures(root, essay, isPicture)),
-  ];
+  const problems = [...essay.problems, ...(await around(root, essay, now, isPicture))];
+  return problems.map((problem) => new Finding(problem));
 }
 
-function isMeantAsEssay(name: string): boolean {
-  if (/(?:^|\/)[._][^/]*/.test(name)) return false;
-  return /\.(?:mdx?|markdown|mdown|mkdn?)$/i.test(name) || /^[^/]+\.txt$/i.test(name);
-}
-
-function ignored(name: string): Finding {
-  const [own = '', parent = ''] = name
-    .replace(/\.\w+$/, '')
-    .split('/')
-    .reverse();
-  const id = articleId(own === 'index' ? parent : own);
-  const extension = isMdx(name.toLowerCase()) ? 'mdx' : 'md';
-  return finding('ignored-file', placeIn(folder + name), { id: id || 'on-walking', extension });
+async function around(
+  root: string,
+  essay: Essay,
+  now: Date,
+  isPicture: PictureReader,
+): Promise<Problem[]> {
+  const surroundings = { essay, root, now, isPicture };
+  const problems: Problem[] = [];
+  for (const rule of rules) problems.push(...((await rule.around?.(surroundings)) ?? []));
+  return problems;
 }
 
 /** Sorted, and nothing said twice. */

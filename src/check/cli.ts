@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formats, hasErrors, isFormat, terminal } from './report.ts';
+import { formats, hasErrors, inTerminal, isFormat } from './report.ts';
 
 const help = `Checks the essays in src/content/articles/.
 
@@ -14,36 +15,42 @@ const help = `Checks the essays in src/content/articles/.
 Exits 1 if there is an error, 2 if it is called wrongly, else 0.
 `;
 
-process.exitCode = await run(process.argv.slice(2));
+/** Where the command writes. */
+export interface Output {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
 
-async function run(args: string[]): Promise<number> {
+/**
+ * Runs the command.
+ *
+ * @param root folder of the project
+ * @returns its exit code
+ */
+export async function run(args: string[], root: string, write: Output): Promise<number> {
   const read = readArguments(args);
   if (typeof read === 'string') {
-    console.error(`${read}\n\n${help}`);
+    write.err(`${read}\n\n${help}\n`);
     return 2;
   }
   if (read.help) {
-    console.log(help);
+    write.out(`${help}\n`);
     return 0;
   }
-  const report = await check();
+  const report = await check(root);
   if (typeof report === 'string') {
-    console.error(report);
+    write.err(`${report}\n`);
     return 1;
   }
-  const text =
-    read.format === 'terminal'
-      ? terminal(report, process.stdout.isTTY && !process.env.NO_COLOR)
-      : formats[read.format](report);
-  process.stdout.write(text);
+  write.out(read.format === 'terminal' ? inTerminal(report) : formats[read.format](report));
   return hasErrors(report) ? 1 : 0;
 }
 
 /** What is found, or what the list says wrong of itself, which stops all that reads it. */
-async function check() {
+async function check(root: string) {
   try {
     const { checkEssays } = await import('./check.ts');
-    return await checkEssays(process.cwd(), new Date());
+    return await checkEssays(root, new Date());
   } catch (error) {
     if (error instanceof Error && error.name === 'SiteError') return error.message;
     throw error;
@@ -74,4 +81,11 @@ function readArguments(args: string[]) {
       ? `--format must be followed by one of: ${Object.keys(formats).join(', ')}.`
       : 'The option --help takes no value.';
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await run(process.argv.slice(2), process.cwd(), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

@@ -1,18 +1,26 @@
-import type { Contents } from '../essay/contents.ts';
-import { finding, type Finding } from './kinds.ts';
-import { placeIn } from '../essay/problem.ts';
-import { type Source, writtenLines } from '../essay/source.ts';
+import { type Place, placeIn } from '../essay/problem.ts';
+import type { ReadEssay } from '../essay/read.ts';
+import { writtenLines } from '../essay/source.ts';
+import { oncePer } from './once-per.ts';
 
-/** Whether every mark has its text, and every text its mark. */
-export function checkFootnotes({ marks, notes, texts }: Contents, source: Source): Finding[] {
+/** A mark, or a text, of a footnote. */
+interface Note {
+  place: Place;
+  details: { label: string };
+}
+
+/** The marks without a text, the texts without a mark, and the second texts of one mark. */
+export const oddFootnotes = oncePer(({ contents: { marks, notes, texts }, source }: ReadEssay) => {
   const { file } = source;
-  const findings: Finding[] = [];
+  const withoutText: Note[] = [];
+  const withoutMark: Note[] = [];
+  const repeated: Note[] = [];
   const marked = new Set(marks.map(({ identifier }) => identifier));
   const known = new Map(notes.map(({ identifier }) => [identifier, 0]));
   for (const { identifier, label, position } of marks) {
     if (known.has(identifier)) continue;
     const place = placeIn(file, position?.start);
-    findings.push(finding('footnote-without-text', place, { label: label ?? identifier }));
+    withoutText.push({ place, details: { label: label ?? identifier } });
   }
   // Without its text, a mark is words to the parser.
   for (const text of texts) {
@@ -22,7 +30,7 @@ export function checkFootnotes({ marks, notes, texts }: Contents, source: Source
         const place = { file, line, column: column + match.index };
         const [, label = ''] = match;
         if (known.has(label.toLowerCase())) marked.add(label.toLowerCase());
-        else findings.push(finding('footnote-without-text', place, { label }));
+        else withoutText.push({ place, details: { label } });
       }
     }
   }
@@ -31,9 +39,8 @@ export function checkFootnotes({ marks, notes, texts }: Contents, source: Source
     const count = (known.get(identifier) ?? 0) + 1;
     known.set(identifier, count);
     const details = { label: label ?? identifier };
-    if (count > 1) findings.push(finding('repeated-footnote', place, details));
-    else if (!marked.has(identifier))
-      findings.push(finding('footnote-without-mark', place, details));
+    if (count > 1) repeated.push({ place, details });
+    else if (!marked.has(identifier)) withoutMark.push({ place, details });
   }
-  return findings;
-}
+  return { withoutText, withoutMark, repeated };
+});

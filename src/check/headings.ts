@@ -1,10 +1,18 @@
 import Slugger from 'github-slugger';
 import { type Contents, wordsIn } from '../essay/contents.ts';
-import { finding, type Finding } from './kinds.ts';
-import { placeIn } from '../essay/problem.ts';
+import { type Place, placeIn } from '../essay/problem.ts';
 
-/** Whether each heading is one level below the one above it at the most. */
-export function checkHeadings({ headings, elements }: Contents, file: string): Finding[] {
+/** A heading, in Markdown or as a tag. */
+export interface LevelledHeading {
+  level: number;
+  /** The level of the heading above it, or of the title. */
+  above: number;
+  isTag: boolean;
+  place: Place;
+}
+
+/** All headings in the order of the text. */
+export function headingsIn({ headings, elements }: Contents, file: string): LevelledHeading[] {
   const ofText = headings.map(({ depth, position }) => ({
     ...{ level: depth, isTag: false },
     place: placeIn(file, position?.start),
@@ -18,13 +26,10 @@ export function checkHeadings({ headings, elements }: Contents, file: string): F
   );
   // The title of the page stands above the text.
   let above = 1;
-  return inOrder.flatMap(({ level, isTag, place }) => {
+  return inOrder.map((heading) => {
     const before = above;
-    above = level;
-    if (level === 1) return [finding('second-title', place, {})];
-    if (level <= before + 1) return [];
-    const hashes = isTag ? `<h${before + 1}>` : '#'.repeat(before + 1);
-    return [finding('skipped-level', place, { level, above: before, hashes })];
+    above = heading.level;
+    return { ...heading, above: before };
   });
 }
 

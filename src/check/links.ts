@@ -1,12 +1,13 @@
-import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { type Essay, isPublished } from './essay.ts';
-import { finding, type Finding } from './kinds.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';
-import { nearest, nearestAddress } from '../essay/slips.ts';
+import type { Place } from '../essay/problem.ts';
+import type { List } from './list.ts';
+import { oncePer } from './once-per.ts';
 
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {
@@ -15,14 +16,6 @@ export function linksIn({ links, elements }: Contents): Link[] {
     return url === undefined ? [] : [{ url, hasWords: true, place }];
   });
   return [...links, ...ofTags];
-}
-
-/** Whether each link in Markdown has words and an address. */
-export function checkWords({ links }: Contents): Finding[] {
-  return links.flatMap(({ url, hasWords, place }) => {
-    if (hasWords && url !== '') return [];
-    return [finding('empty-link', place, { what: hasWords ? 'address' : 'words' })];
-  });
 }
 
 /** The addresses of a site, without the base path. */
@@ -83,58 +76,43 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${parts.join('[^/]+')}$`);
 }
 
-/** Whether the links of an essay lead to pages, and to headings on them, that exist. */
-export function checkLinks(
-  root: string,
-  essay: Essay,
-  { known, patterns }: SitePages,
-  byId: ReadonlyMap<string, Essay>,
-  now: Date,
-): Finding[] {
-  const own = `/articles/${essay.id}/`;
-  return essay.links.flatMap(({ url, place }) => {
+/** A link within the site that does not lead where it should. */
+export type LostLink = { essay: Essay; place: Place; path: string } & (
+  | { why: 'no such page'; url: string; known: ReadonlySet<string> }
+  | { why: 'not published' }
+  | { why: 'no such heading'; anchor: string; anchors: string[] }
+);
+
+/** The links of all essays that do not lead to pages, and to headings on them, that exist. */
+export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
+  const { known, patterns } = sitePages(root, essays);
+  const byId = new Map(essays.map((essay) => [essay.id, essay]));
+  return essays.flatMap((essay) => essay.links.flatMap((link) => lost(essay, link)));
+
+  function lost(essay: Essay, { url, place }: Link): LostLink[] {
+    const own = addressOfEssay(essay);
     const target = addressOf(url, own);
     if (!target) return [];
     const { path, anchor } = target;
     if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      return [
-        finding('broken-link', place, {
-          path,
-          guess: guessAt(url, path, resolve(root, essay.file), known),
-        }),
-      ];
+      return [{ why: 'no such page', essay, place, path, url, known }];
     }
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
     if (!other) return [];
     if (isPublished(essay, now) && !isPublished(other, now)) {
-      return [finding('unpublished-link', place, { path })];
+      return [{ why: 'not published', essay, place, path }];
     }
-    const anchors = anchor === '' ? [anchor] : other.anchors;
-    if (anchors.includes(anchor)) return [];
-    const page = path === own ? 'this essay' : path;
-    const near = nearest(anchor, anchors);
-    const guess =
-      near === undefined
-        ? 'Write the words of the heading in lower case, with hyphens between them.'
-        : `Did you mean "#${near}"?`;
-    return [finding('broken-anchor', place, { anchor, page, guess })];
-  });
-}
+    const { anchors } = other;
+    return anchor === '' || anchors.includes(anchor)
+      ? []
+      : [{ why: 'no such heading', essay, place, path, anchor, anchors }];
+  }
+});
 
-/** What to write instead of a link that leads nowhere. */
-function guessAt(url: string, path: string, from: string, known: ReadonlySet<string>): string {
-  const named = `/articles/${idNamed(path)}/`;
-  const near = /^www\./i.test(url)
-    ? `https://${url}`
-    : known.has(named)
-      ? named
-      : nearestAddress(path.replace(/\/index\.html?$/, '/'), known);
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  const file = decoded(url.replace(/[?#].*/, '')) ?? url;
-  return !url.startsWith('/') && existsSync(resolve(dirname(from), file))
-    ? `Move the file to public/ and link to it like /${basename(file)}: what stands beside an essay is not on the site.`
-    : 'Correct the address: an essay’s is like /articles/on-walking/.';
+/** The path of an essay's page, without the base path. */
+export function addressOfEssay({ id }: Pick<Essay, 'id'>): string {
+  return `/articles/${id}/`;
 }
 
 /** The id that is meant by an essay's file or address, or by the last part of one. */

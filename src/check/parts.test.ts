@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { folder } from '../essay/files.ts';
 import { readEssay } from '../essay/read.ts';
-import { checkEssay } from './essay.ts';
-import { checkData } from './parts.ts';
+import { checkEssay } from './check-essay.ts';
+import { findingsOf } from './check.ts';
+import { pictureReader } from './picture-files.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'parts-'));
 await mkdir(join(root, folder), { recursive: true });
@@ -15,10 +16,10 @@ await writeFile(join(root, folder, 'odd.csv'), 'month,walks\nJanuary,4\nFebruary
 afterAll(() => rm(root, { recursive: true }));
 
 /** What is found in the parts of a text. */
-function findingsIn(text: string) {
+async function findingsIn(text: string) {
   const whole = `---\ndraft: true\n---\n${text}`;
-  const { findings, dataFiles } = checkEssay(readEssay('one.mdx', Buffer.from(whole)));
-  return [...findings, ...dataFiles.flatMap((data) => checkData(data, root))];
+  const essay = checkEssay(readEssay('one.mdx', Buffer.from(whole)));
+  return findingsOf(root, essay, new Date('2026-11-23'), pictureReader());
 }
 
 const chart = (props: string) =>
@@ -77,8 +78,10 @@ test.each([
     'Line one.\n\n<DataTable data="./odd.csv" caption="C" />\n',
     'in ./odd.csv, line 3 has 3 values, but line 1 names 2 columns.',
   ],
-])('%s is found, with its line and a cure', (_kind, text, message) => {
-  const [found] = findingsIn(text).filter(({ severity, line }) => severity === 'error' && line > 3);
+])('%s is found, with its line and a cure', async (_kind, text, message) => {
+  const [found] = (await findingsIn(text)).filter(
+    ({ severity, line }) => severity === 'error' && line > 3,
+  );
   expect(found).toMatchObject({ file: `${folder}one.mdx`, line: 6 });
   expect(`${found?.message} ${found?.cure}`).toContain(message);
 });

@@ -1,13 +1,33 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Tag } from '../essay/contents.ts';
-import { numbersOf, parseDataFile } from '../essay/data-file.ts';
-import { isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
+import { isComponent, isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
 import { firstOfEach } from '../essay/first-of-each.ts';
-import { finding, type Finding } from './kinds.ts';
+import type { ReadEssay } from '../essay/read.ts';
+import { ownNames } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { literal } from '../essay/literal.ts';
 import { nearest } from '../essay/slips.ts';
 import { type Place, placeIn } from '../essay/problem.ts';
+
+/** What is wrong with a part, and the rule that says so. */
+export type PartFault = { place: Place } & (
+  | { rule: 'unknown-part'; details: { name: string; guess: string } }
+  | { rule: 'unknown-prop'; details: { part: string; prop: string; known: string; guess: string } }
+  | { rule: 'missing-prop'; details: { part: string; prop: string; meaning: string } }
+  | { rule: 'wrong-prop'; details: { part: string; problem: string } }
+);
+
+/** What is wrong with the parts of an essay, and the data files of those with which nothing is. */
+export const partsIn = oncePer(({ contents: { tags, imports }, file }: ReadEssay) => {
+  const own = ownNames(imports);
+  const read = tags.flatMap((tag) => {
+    const name = tag.name ?? '';
+    return isComponent(name) && !own.has(name.replace(/\..*/, '')) ? [readPart(tag, file)] : [];
+  });
+  return {
+    faults: read.flatMap(({ faults }) => faults),
+    dataFiles: read.flatMap(({ data }) => data ?? []),
+  };
+});
 
 /**
  * What is wrong with the tag of a part, its name and its props; where nothing is, the data file that
@@ -15,15 +35,15 @@ import { type Place, placeIn } from '../essay/problem.ts';
  *
  * @param file path of the essay as findings name it
  */
-export function checkPart(tag: Tag, file: string): { findings: Finding[]; data?: DataUse } {
+function readPart(tag: Tag, file: string): { faults: PartFault[]; data?: DataUse } {
   const name = tag.name ?? '';
   const place = placeIn(file, tag.position?.start);
   if (!isPart(name)) {
     const near = nearest(name, Object.keys(parts));
     const guess = near === undefined ? 'Correct its name.' : `Did you mean <${near}>?`;
-    return { findings: [finding('unknown-part', place, { name, guess })] };
+    return { faults: [{ rule: 'unknown-part', place: place, details: { name, guess } }] };
   }
-  const findings: Finding[] = [];
+  const faults: PartFault[] = [];
   const props: Record<string, unknown> = {};
   const places = new Map<string, typeof place>();
   const unread = new Set<string>();
@@ -31,7 +51,7 @@ export function checkPart(tag: Tag, file: string): { findings: Finding[]; data?:
     const where = attribute.position ? placeIn(file, attribute.position.start) : place;
     if (attribute.type !== 'mdxJsxAttribute') {
       const problem = 'takes its props one by one, not as {...props}';
-      return { findings: [finding('wrong-prop', where, { part: name, problem })] };
+      return { faults: [{ rule: 'wrong-prop', place: where, details: { part: name, problem } }] };
     }
     const { name: prop, value } = attribute;
     places.set(prop, where);
@@ -41,7 +61,7 @@ export function checkPart(tag: Tag, file: string): { findings: Finding[]; data?:
       } catch {
         unread.add(prop);
         const problem = `${prop}: write the value out, like {12} or {["one", "two"]}; {${value.value}} is not one`;
-        findings.push(finding('wrong-prop', where, { part: name, problem }));
+        faults.push({ rule: 'wrong-prop', place: where, details: { part: name, problem } });
       }
     } else props[prop] = value ?? true;
   }
@@ -54,27 +74,29 @@ export function checkPart(tag: Tag, file: string): { findings: Finding[]; data?:
       for (const key of issue.keys) {
         const near = nearest(key, known);
         const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
-        findings.push(
-          finding('unknown-prop', places.get(key) ?? place, {
+        faults.push({
+          rule: 'unknown-prop',
+          place: places.get(key) ?? place,
+          details: {
             part: name,
             prop: key,
             known: known.join(', ') || 'none',
             guess,
-          }),
-        );
+          },
+        });
       }
     } else if (issue.path.length === 1 && props[prop] === undefined) {
       const meaning = propsOf(name).find((note) => note.name === prop)?.about ?? '';
-      findings.push(finding('missing-prop', where, { part: name, prop, meaning }));
+      faults.push({ rule: 'missing-prop', place: where, details: { part: name, prop, meaning } });
     } else {
       const problem = [issue.path.join('.'), issue.message].filter(Boolean).join(': ');
-      findings.push(finding('wrong-prop', where, { part: name, problem }));
+      faults.push({ rule: 'wrong-prop', place: where, details: { part: name, problem } });
     }
   }
-  if (findings.length > 0 || typeof props.data !== 'string') return { findings };
+  if (faults.length > 0 || typeof props.data !== 'string') return { faults };
   const columns = { total: textsOf(props.total), x: textsOf(props.x), y: textsOf(props.y) };
   const data = { part: name, name: props.data, columns, place: places.get('data') ?? place };
-  return { findings, data };
+  return { faults, data };
 }
 
 function textsOf(value: unknown): string[] {
@@ -87,38 +109,4 @@ export interface DataUse {
   name: string;
   columns: { total: string[]; x: string[]; y: string[] };
   place: Place;
-}
-
-/** Whether a data file is there and holds what its part asks of it. @param root folder of the project */
-export function checkData({ part, name, columns, place }: DataUse, root: string): Finding[] {
-  const folder = dirname(join(root, place.file));
-  const data = resolve(folder, name);
-  if (!existsSync(data)) {
-    const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
-    const near = nearest(name.replace(/^\.\//, ''), others);
-    const guess =
-      near === undefined ? 'Put it there, or correct its name.' : `Did you mean "./${near}"?`;
-    return [finding('missing-data', place, { part, name, guess })];
-  }
-  try {
-    checkColumns(readFileSync(data, 'utf8'), columns);
-    return [];
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return [finding('wrong-data', place, { part, name, problem })];
-  }
-}
-
-/** @throws saying what does not fit */
-function checkColumns(csv: string, { total, x, y }: DataUse['columns']): void {
-  const data = parseDataFile(csv);
-  for (const column of [...total, ...y]) numbersOf(data, column);
-  const [first = ''] = data.columns;
-  if (total.includes(first)) {
-    throw new Error(`the first column, "${first}", names the lines; take it out of "total".`);
-  }
-  const missing = x.find((column) => !data.columns.includes(column));
-  if (missing !== undefined) {
-    throw new Error(`there is no column "${missing}"; it has ${data.columns.join(', ')}.`);
-  }
 }

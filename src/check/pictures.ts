@@ -3,12 +3,13 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Contents, Picture } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { placeOf } from '../essay/front-matter.ts';
-import type { Essay } from './essay.ts';
-import { finding, type Finding } from './kinds.ts';
+import { folder as essaysFolder } from '../essay/files.ts';
 import type { Place } from '../essay/problem.ts';
-import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
-import { placeIn } from '../essay/problem.ts';
 import { nearest } from '../essay/slips.ts';
+import type { List } from './list.ts';
+import { oncePer } from './once-per.ts';
+import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
+import type { Surroundings } from './rule.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
 export function picturesIn({ pictures, elements }: Contents): Picture[] {
@@ -21,60 +22,60 @@ export function picturesIn({ pictures, elements }: Contents): Picture[] {
   return [...pictures, ...ofTags];
 }
 
-/** Whether the pictures of an essay, its cover among them, are there and can be read. */
-export async function checkPictures(
-  root: string,
-  essay: Essay,
-  isPicture: PictureReader,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+/** What is wrong with a picture, and the rule that says so. */
+export type PictureFault = { place: Place } & (
+  | { rule: 'missing-picture'; details: { name: string; guess: string } }
+  | { rule: 'unprocessed-picture' | 'unreadable-picture'; details: { name: string } }
+  | { rule: 'heavy-picture'; details: { name: string; size: number } }
+);
+
+/** What is wrong with the pictures of an essay, its cover among them. */
+export const pictureFaults = oncePer(async ({ essay, root, isPicture }: Surroundings) => {
+  const faults: PictureFault[] = [];
   const folder = dirname(join(root, essay.file));
-  for (const { url, isDescribed, isTag, place } of essay.pictures) {
-    if (!isDescribed) findings.push(finding('no-alt', place, {}));
+  for (const { url, isTag, place } of essay.pictures) {
     if (/^(?:https?:|data:|\/\/|#|$)/i.test(url)) continue;
     const name = decoded(url);
     if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
-      findings.push(finding('missing-picture', place, { name: url, guess: besideEssay }));
+      faults.push({ rule: 'missing-picture', place, details: { name: url, guess: besideEssay } });
     } else if (name === undefined) {
       const guess = 'Write %25 for a percent sign, or name the file without one.';
-      findings.push(finding('missing-picture', place, { name: url, guess }));
+      faults.push({ rule: 'missing-picture', place, details: { name: url, guess } });
     } else if (name.startsWith('/')) {
       const path = join(root, 'public', name.replace(/[?#].*/, ''));
-      findings.push(...(await checkFile(name, path, place, isPicture)));
-    } else if (isTag) findings.push(finding('unprocessed-picture', place, { name }));
+      faults.push(...(await checkFile(name, path, place, isPicture)));
+    } else if (isTag) faults.push({ rule: 'unprocessed-picture', place, details: { name } });
     else if (!isTakenAlong(root, resolve(folder, name))) {
       const guess = 'Put it into the folder of the essay: pictures elsewhere are not taken along.';
-      findings.push(finding('missing-picture', place, { name, guess }));
-    } else findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
+      faults.push({ rule: 'missing-picture', place, details: { name, guess } });
+    } else faults.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
   }
   const { fields } = essay.frontMatter;
   if (typeof fields.cover === 'string') {
     const name = `./${fields.cover}.svg`;
     const place = placeOf(essay.frontMatter, 'cover');
-    findings.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
+    faults.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
   }
   if (typeof fields.cover === 'object') {
     const { image } = fields.cover;
     const place = placeOf(essay.frontMatter, 'cover', 'image');
     if (/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(image)) {
-      findings.push(finding('missing-picture', place, { name: image, guess: besideEssay }));
-    } else findings.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
+      faults.push({ rule: 'missing-picture', place, details: { name: image, guess: besideEssay } });
+    } else faults.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
   }
-  return findings;
+  return faults;
+});
+
+/** Pictures beside the essays, all of which a build reads: paths from the project's root. */
+export function picturesBeside({ root, others }: List): string[] {
+  return others
+    .filter(isNamedAsPicture)
+    .map((name) => essaysFolder + name)
+    .filter((file) => isTakenAlong(root, resolve(root, file)));
 }
 
-/**
- * Whether the pictures beside the essays can be read that none of them shows: the build reads them
- * all.
- *
- * @param files paths of pictures from the project's root
- */
-export async function checkPictureFiles(
-  root: string,
-  files: readonly string[],
-  essays: readonly Essay[],
-  isPicture: PictureReader,
-): Promise<Finding[]> {
+/** Whether an essay shows a picture, which is a path on disk. */
+export function shownIn({ root, essays }: List): (path: string) => boolean {
   const shown = new Set(
     essays.flatMap(({ file, pictures, frontMatter: { fields } }) => {
       const { cover: named } = fields;
@@ -84,16 +85,7 @@ export async function checkPictureFiles(
       return urls.map((url) => resolve(root, dirname(file), url));
     }),
   );
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const path = resolve(root, file);
-    if (!isTakenAlong(root, path)) continue;
-    if (/[?\\]/.test(file)) findings.push(finding('picture-name', placeIn(file), {}));
-    else if (!shown.has(path) && !(await isPicture(path))) {
-      findings.push(finding('unreadable-picture', placeIn(file), { name: basename(file) }));
-    }
-  }
-  return findings;
+  return (path) => shown.has(path);
 }
 
 /** Whether the build looks for pictures there: below `src/`, and not in what is hidden. */
@@ -111,21 +103,26 @@ async function checkFile(
   path: string,
   place: Place,
   isPicture: PictureReader,
-): Promise<Finding[]> {
+): Promise<PictureFault[]> {
   const file = statSync(path, { throwIfNoEntry: false });
   if (!file?.isFile()) return [missing(name, path, place)];
-  const findings: Finding[] = [];
+  const faults: PictureFault[] = [];
   if (file.size > heaviest) {
-    findings.push(finding('heavy-picture', place, { name, size: Math.ceil(file.size / 1000) }));
+    faults.push({
+      rule: 'heavy-picture',
+      place,
+      details: { name, size: Math.ceil(file.size / 1000) },
+    });
   }
-  if (!(await isPicture(path))) findings.push(finding('unreadable-picture', place, { name }));
-  return findings;
+  if (!(await isPicture(path)))
+    faults.push({ rule: 'unreadable-picture', place, details: { name } });
+  return faults;
 }
 
 /** Bytes that a picture may weigh without a word. */
 const heaviest = 500_000;
 
-function missing(name: string, path: string, place: Place): Finding {
+function missing(name: string, path: string, place: Place): PictureFault {
   const folder = dirname(path);
   const others = existsSync(folder) ? readdirSync(folder).filter(isNamedAsPicture) : [];
   const near = nearest(basename(path), others);
@@ -134,5 +131,5 @@ function missing(name: string, path: string, place: Place): Finding {
     near === undefined
       ? `Put it into ${name.startsWith('/') ? 'public/' : 'the folder of the essay'}, or correct its name.`
       : `Did you mean "${start}${near}"?`;
-  return finding('missing-picture', place, { name, guess });
+  return { rule: 'missing-picture', place, details: { name, guess } };
 }

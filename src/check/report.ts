@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Report } from './check.ts';
-import type { Finding, Severity } from './kinds.ts';
+import type { Finding } from './finding.ts';
+import type { Severity } from './rule.ts';
 import { isNamedAsPicture } from './picture-files.ts';
 
 /** The ways in which findings are written. */

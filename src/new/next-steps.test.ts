@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { finding } from '../check/kinds.ts';
+import { Finding } from '../check/finding.ts';
+import { problem } from '../essay/problem.ts';
 import { nextSteps } from './next-steps.ts';
+
+/** A finding of a kind, at a place. */
+const finding = (...given: Parameters<typeof problem>) => new Finding(problem(...given));
 
 const file = 'src/content/articles/tea.mdx';
 const draft = { id: 'tea', files: new Map([[file, '']]), notes: [] };

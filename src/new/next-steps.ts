@@ -1,5 +1,6 @@
 import { basePath, withBase } from '../collection/addresses.ts';
-import { type Finding, kinds } from '../check/kinds.ts';
+import type { Finding } from '../check/finding.ts';
+import { unfinished } from '../check/rules/unfinished.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -62,5 +63,5 @@ function listed(heading: string, findings: readonly Finding[]): string[] {
   ];
 }
 
-const [beforeField = ''] = kinds.unfinished.message.split('«field»');
-const untilThen = (kinds.unfinished.cure.split('«example»')[1] ?? '').trim();
+const [beforeField = ''] = unfinished.message.split('«field»');
+const untilThen = (unfinished.cure.split('«example»')[1] ?? '').trim();

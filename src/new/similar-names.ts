@@ -1,4 +1,4 @@
-import { isSlip } from '../check/collection.ts';
+import { isSlip } from '../check/listed-names.ts';
 import type { Values } from './fields.ts';
 import type { List } from './list.ts';
 

@@ -521,6 +521,21 @@ export const brokenEssays: BrokenEssays[] = [
       'Did you mean "known"?',
     ),
   ),
+  one(
+    'an alias is the id of another essay',
+    essay({ aliases: ['walking', 'known'] }),
+    '7:21 error repeated-alias',
+    'aliases: "known" leads to src/content/articles/known.mdx already.',
+  ),
+  {
+    when: 'of two essays with one alias, the one added later is taken to be wrong',
+    files: {
+      'a.mdx': essay({ title: 'A', added: '2026-11-20', aliases: ['walking'] }),
+      'b.mdx': essay({ title: 'B', added: '2026-11-10', aliases: ['walking'] }),
+    },
+    finds: ['a.mdx:7:11 error repeated-alias'],
+    says: 'leads to src/content/articles/b.mdx already',
+  },
   one('an essay is related to itself', essay({ related: ['one'] }), '7:11 error related-to-itself'),
   one(
     'two essays have one title',

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type Finding, finding } from '../../src/check/kinds.ts';
+import { run } from '../../src/check/cli.ts';
+import { Finding } from '../../src/check/finding.ts';
+import { problem } from '../../src/essay/problem.ts';
 import { github, summary, terminal } from '../../src/check/report.ts';
 import { essay } from '../build-site.ts';
 import { projectOf } from './project.ts';
@@ -12,8 +14,17 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** Runs the command where there are these essays. */
-async function run(essays: Record<string, string>, ...args: string[]) {
+/** Runs the command where there are these essays, in this process. */
+async function runWith(essays: Record<string, string>, ...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const root = await projectOf(essays);
+  const write = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
+  const code = await run(args, root, write);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+/** Runs the command in a process of its own. */
+async function start(essays: Record<string, string>, ...args: string[]) {
   const root = await projectOf(essays);
   return new Promise<{ code: number; out: string; err: string }>((done) => {
     const command = [join(project, 'src/check/cli.ts'), ...args];
@@ -23,6 +34,8 @@ async function run(essays: Record<string, string>, ...args: string[]) {
   });
 }
 
+const finding = (...given: Parameters<typeof problem>) => new Finding(problem(...given));
+
 const at = { file: 'src/content/articles/one, two.mdx', line: 3, column: 5 };
 const found: Finding[] = [
   finding('unknown-field', at, { field: 'tit%le', guess: 'Did you mean "title"?' }),
@@ -30,7 +43,7 @@ const found: Finding[] = [
 ];
 
 test('an essay in order leaves nothing to report, and 0', async () => {
-  expect(await run({ 'one.mdx': essay() })).toEqual({
+  expect(await start({ 'one.mdx': essay() })).toEqual({
     code: 0,
     out: 'Nothing to report in 1 essay.\n',
     err: '',
@@ -38,12 +51,12 @@ test('an essay in order leaves nothing to report, and 0', async () => {
 });
 
 test('a warning leaves 0, an error 1', async () => {
-  expect(await run({ 'one.mdx': essay({}, '# One\n\nWords.') })).toMatchObject({ code: 0 });
-  expect(await run({ 'one.mdx': essay({}, '<Chrat />') })).toMatchObject({ code: 1 });
+  expect(await runWith({ 'one.mdx': essay({}, '# One\n\nWords.') })).toMatchObject({ code: 0 });
+  expect(await runWith({ 'one.mdx': essay({}, '<Chrat />') })).toMatchObject({ code: 1 });
 });
 
 test('the findings come as JSON, without colours or other words', async () => {
-  const { code, out } = await run(
+  const { code, out } = await runWith(
     { 'one.mdx': essay({}, 'Words.\n\n<Chrat />') },
     '--format',
     'json',
@@ -79,14 +92,14 @@ test.each([
   [['--fix'], 'There is no option --fix.'],
   [['one.mdx'], 'All essays are checked at once: leave out "one.mdx".'],
 ])('%j is answered with what can be written', async (args, words) => {
-  const { code, out, err } = await run({}, ...args);
+  const { code, out, err } = await runWith({}, ...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(words);
   expect(err).toContain('--format terminal|github|json');
 });
 
 test('--help says what the command does', async () => {
-  const { code, out } = await run({}, '--help');
+  const { code, out } = await runWith({}, '--help');
   expect(code).toBe(0);
   expect(out).toContain('Checks the essays in src/content/articles/.');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { guide, withSections } from '../../docs/sections.ts';
 import { checkEssays } from '../../src/check/check.ts';
 import { folder } from '../../src/essay/files.ts';
-import { kinds } from '../../src/check/kinds.ts';
+import { rules } from '../../src/check/rules.ts';
 import { parts } from '../../src/essay/parts.ts';
 import { picture } from '../pictures.ts';
 import { projectOf } from './project.ts';
@@ -27,7 +27,7 @@ test('docs/writing.md says what the code says: if not, run npm run docs', async 
 });
 
 test('every kind of finding and every part has a heading of its own to link to', () => {
-  const named = [...Object.keys(kinds), ...Object.keys(parts)];
+  const named = [...rules.map(({ kind }) => kind), ...Object.keys(parts)];
   expect(named.filter((name) => headings.filter((one) => one === name).length !== 1)).toEqual([]);
 });
 

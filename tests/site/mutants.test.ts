@@ -6,10 +6,10 @@ import { VFile } from 'vfile';
 import { beforeAll, expect, test } from 'vitest';
 import { checkEssays, type Report } from '../../src/check/check.ts';
 import { folder } from '../../src/essay/files.ts';
-import { checkEssay } from '../../src/check/essay.ts';
+import { checkEssay } from '../../src/check/check-essay.ts';
 import { markdownPlugins } from '../../src/essay/markdown.ts';
 import { readFrontMatter } from '../../src/essay/front-matter.ts';
-import type { Finding, KindName } from '../../src/check/kinds.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { readEssay } from '../../src/essay/read.ts';
 import { readSource } from '../../src/essay/source.ts';
 import { articleSchema } from '../../src/essay/fields.ts';
@@ -53,7 +53,7 @@ test('no mutant stops the checker, or takes it long', () => {
 });
 
 /** The findings for which MDX itself refuses an essay. */
-const refusedByMdx: readonly KindName[] = [
+const refusedByMdx: readonly string[] = [
   'html-comment',
   'brace-in-text',
   'angle-in-text',
@@ -81,7 +81,7 @@ test('MDX refuses the mutants that the checker says it cannot read, and no other
 }, 120_000);
 
 /** The findings for which the front matter of an essay is refused by Astro, YAML or the schema. */
-const refusedByAstro: readonly KindName[] = [
+const refusedByAstro: readonly string[] = [
   'no-front-matter',
   'unclosed-front-matter',
   'not-yaml',

@@ -29,7 +29,10 @@ export function makeNews(
     join(root, fault.file) === file || (before !== undefined && !known.has(idOf(fault)));
   const faults = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => ({ ...finding, page: pageOf(finding.file, base) }));
+    .map(({ file, line, column, message, cure }) => ({
+      ...{ file, line, column, message, cure },
+      page: pageOf(file, base),
+    }));
   const fresh = faults.filter(isFresh);
   return {
     faults: [...fresh, ...faults.filter((fault) => !fresh.includes(fault))],

@@ -1,4 +1,4 @@
-import type { Finding } from '../../check/kinds.ts';
+import type { Finding } from '../../check/finding.ts';
 
 /** An error, as the browser shows it. */
 export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'cure'> & {

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../check/check.ts';
-import { essaysIn } from '../../check/essay.ts';
+import { essaysIn } from '../../check/check-essay.ts';
 import { type PictureReader, pictureReader } from '../../check/picture-files.ts';
 
 /** Whether an essay's file as it is on disk now, by its path below the folder of essays, has no error. */

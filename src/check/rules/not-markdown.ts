@@ -1,20 +1,28 @@
-import type { Contents } from '../essay/contents.ts';
-import { finding, type Finding } from './kinds.ts';
-import { type Source, writtenLines } from '../essay/source.ts';
+import { writtenLines } from '../../essay/source.ts';
+import { example } from '../example.ts';
+import { rule } from '../rule.ts';
 
-/** What is nearly Markdown, and so stands on the page as it is written. */
-export function checkNearMisses({ texts }: Contents, source: Source): Finding[] {
-  return texts.flatMap((text) =>
-    writtenLines(text, source).flatMap(({ line, column, written }) =>
-      nearMisses.flatMap(({ pattern, meant, guess }) =>
-        Array.from(written.matchAll(pattern), (match) => {
-          const place = { file: source.file, line, column: column + match.index };
-          return finding('not-markdown', place, { meant, written: match[0], guess });
-        }),
+export const notMarkdown = rule({
+  kind: 'not-markdown',
+  severity: 'warning',
+  message: 'This is no «meant», and stands on the page as it is written: «written»',
+  cure: '«guess»',
+  about:
+    'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
+  wrong: example('[The numbers](/my numbers.csv)'),
+  right: example('[The numbers](https://example.org/my%20numbers.csv)'),
+  inEssay: ({ contents, source }) =>
+    contents.texts.flatMap((text) =>
+      writtenLines(text, source).flatMap(({ line, column, written }) =>
+        nearMisses.flatMap(({ pattern, meant, guess }) =>
+          Array.from(written.matchAll(pattern), (match) => ({
+            place: { file: source.file, line, column: column + match.index },
+            details: { meant, written: match[0], guess },
+          })),
+        ),
       ),
     ),
-  );
-}
+});
 
 /** Each with what was meant, and what to write instead. */
 const nearMisses = [

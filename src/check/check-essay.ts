@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder } from '../essay/files.ts';
+import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
+import { rememberIn } from '../essay/remember.ts';
+import { textWordsIn } from '../essay/text-words.ts';
+import type { Essay } from './essay.ts';
+import { anchorsIn } from './headings.ts';
+import { linksIn } from './links.ts';
+import { importsIn } from './names.ts';
+import { partsIn } from './parts.ts';
+import { picturesIn } from './pictures.ts';
+import { rules } from './rules.ts';
+
+/**
+ * Gives what is known of essays by themselves, as their files are now: each is read and checked again
+ * only once it has changed.
+ *
+ * @param root folder of the project
+ * @returns takes a path below `src/content/articles/`; throws where there is no such file
+ */
+export function essaysIn(root: string): (name: string) => Essay {
+  const remember = rememberIn(root, 'checks');
+  const wordsOf = textWordsIn(root);
+  return (name) => {
+    const bytes = readFileSync(join(root, folder, name));
+    return remember(name, bytes, () => {
+      const read = readEssay(name, bytes);
+      // The pages that are built next ask for them.
+      wordsOf(read.file, bodyOf(read), read.tree);
+      return checkEssay(read);
+    });
+  };
+}
+
+/** Checks all of an essay that its name and its bytes tell. */
+export function checkEssay(read: ReadEssay): Essay {
+  const { file, id, frontMatter, contents, isRead, problems } = read;
+  return {
+    ...{ file, id, frontMatter },
+    links: linksIn(contents),
+    pictures: picturesIn(contents),
+    imports: importsIn(contents),
+    dataFiles: partsIn(read).dataFiles,
+    anchors: [...anchorsIn(contents)],
+    problems: [...problems, ...(isRead ? rules.flatMap((rule) => rule.inEssay?.(read) ?? []) : [])],
+  };
+}

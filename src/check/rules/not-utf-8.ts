@@ -1,0 +1,15 @@
+import { completed, example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const notUtf8 = rule({
+  kind: 'not-utf-8',
+  severity: 'error',
+  message: 'This file is not saved as UTF-8: its byte «byte» stands for no character.',
+  cure: 'Save it again with the encoding UTF-8.',
+  about:
+    'Text is read as UTF-8, in which every editor of today saves. In another encoding, accents and quotation marks turn to boxes.',
+  wrong: example('Caf� (saved as Windows-1252)', {
+    'on-walking.mdx': Buffer.from(completed('Café'), 'latin1'),
+  }),
+  right: example('Café'),
+});

@@ -1,0 +1,40 @@
+import { placeOf } from '../../essay/front-matter.ts';
+import type { Essay } from '../essay.ts';
+import { completed, example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const repeatedAlias = rule({
+  kind: 'repeated-alias',
+  severity: 'error',
+  message: 'aliases: "«alias»" leads to «other» already.',
+  cure: 'Remove it, or write another earlier name of this essay.',
+  about:
+    'An earlier name of an essay leads to one page, and to no essay that is called so now. Of two essays that claim one name, the one added later is taken to be wrong.',
+  wrong: example('---\naliases: ["other"]\n---', {
+    'on-walking.mdx': completed('---\naliases: ["other"]\n---'),
+    'other.mdx': completed('Words.', { title: '"Another"' }),
+  }),
+  right: example('---\naliases: ["walking"]\n---', {
+    'on-walking.mdx': completed('---\naliases: ["walking"]\n---'),
+    'other.mdx': completed('Words.', { title: '"Another"' }),
+  }),
+  inList: ({ essays }) => {
+    const owners = new Map(essays.map(({ id, file }) => [id, file]));
+    return essays
+      .toSorted((a, b) => addedOf(a) - addedOf(b))
+      .flatMap(({ file, frontMatter }) =>
+        (frontMatter.fields.aliases ?? []).flatMap((alias, at) => {
+          const other = owners.get(alias);
+          if (other === undefined) owners.set(alias, file);
+          return other === undefined
+            ? []
+            : [{ place: placeOf(frontMatter, 'aliases', at), details: { alias, other } }];
+        }),
+      );
+  },
+});
+
+/** When an essay joined the list, in milliseconds. */
+function addedOf({ frontMatter }: Essay): number {
+  return frontMatter.fields.added?.getTime() ?? Number.MAX_VALUE;
+}

@@ -1,0 +1,31 @@
+import { placeOf } from '../../essay/front-matter.ts';
+import { completed, example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const sameTitle = rule({
+  kind: 'same-title',
+  severity: 'warning',
+  message: 'The essay «other» has the same title, "«title»".',
+  cure: 'Give one of them another title, so that readers can tell them apart.',
+  about: 'Two essays may share a title, but in a list nobody can tell which is which.',
+  wrong: example('---\ntitle: "On walking"\n---', {
+    'on-walking.mdx': completed('---\ntitle: "On walking"\n---'),
+    'other.mdx': completed('Words.'),
+  }),
+  right: example('---\ntitle: "On walking"\n---', {
+    'on-walking.mdx': completed('---\ntitle: "On walking"\n---'),
+    'other.mdx': completed('Words.', { title: '"Another"' }),
+  }),
+  inList: ({ essays }) => {
+    const first = new Map<string, string>();
+    return essays.flatMap(({ file, frontMatter }) => {
+      const { title } = frontMatter.fields;
+      if (title === undefined) return [];
+      const other = first.get(title.toLowerCase());
+      if (other === undefined) first.set(title.toLowerCase(), file);
+      return other === undefined
+        ? []
+        : [{ place: placeOf(frontMatter, 'title'), details: { title, other } }];
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import { isSlip, type ListedName, listedNames } from '../listed-names.ts';
+import { completed, example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const similarName = rule({
+  kind: 'similar-name',
+  severity: 'warning',
+  message: 'The «group» "«name»" is one slip away from "«other»", which stands in «file».',
+  cure: 'Write both alike if they are meant to be one.',
+  about:
+    'A slip of the finger, one letter wrong or two swapped, would make a second topic, or a second author, with a page of its own.',
+  wrong: example('---\ntopics: ["Leaderhip"]\n---', {
+    'on-walking.mdx': completed('---\ntopics: ["Leaderhip"]\n---'),
+    'other.mdx': completed('Words.', { title: '"Another"', topics: '["Leadership"]' }),
+  }),
+  right: example('---\ntopics: ["Leadership"]\n---', {
+    'on-walking.mdx': completed('---\ntopics: ["Leadership"]\n---'),
+    'other.mdx': completed('Words.', { title: '"Another"', topics: '["Leadership"]' }),
+  }),
+  inList: (list) =>
+    listedNames(list)
+      .groups.flatMap(slipsAmong)
+      .map(({ slip, right }) => ({
+        place: slip.place,
+        details: { group: slip.group, name: slip.name, other: right.name, file: right.file },
+      })),
+});
+
+/** Names one slip apart: the rarer of the two is taken for the slip, else the one added later. */
+function slipsAmong(names: readonly ListedName[]): { slip: ListedName; right: ListedName }[] {
+  const candidates = new Map<string, ListedName[]>();
+  return names.flatMap((name) => {
+    // Two words one slip apart are alike once one letter is left out of one or both.
+    const keys = new Set(leavingOneOut(name.name));
+    const near = new Set([...keys].flatMap((key) => candidates.get(key) ?? []));
+    for (const key of keys) candidates.set(key, [...(candidates.get(key) ?? []), name]);
+    return [...near]
+      .filter((other) => isSlip(name.name, other.name))
+      .map((other) => {
+        const isOlder =
+          name.count > other.count || (name.count === other.count && name.added < other.added);
+        return isOlder ? { slip: other, right: name } : { slip: name, right: other };
+      });
+  });
+}
+
+function leavingOneOut(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
