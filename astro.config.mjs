@@ -14,6 +14,7 @@ import { fontFamilies } from './src/integrations/fonts.ts';
 import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
 import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
+import { footnotes, rehypeFootnotes } from './src/integrations/markdown/footnotes.ts';
 import { remarkParts } from './src/integrations/markdown/parts.ts';
 import { rehypePictures } from './src/integrations/markdown/pictures.ts';
 import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
@@ -23,7 +24,6 @@ import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/collection/site.ts';
-import { words } from './src/words/words.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -70,14 +70,9 @@ export default defineConfig({
         rehypeTables,
         rehypeTaskLists,
         rehypeCallouts,
+        rehypeFootnotes,
       ],
-      remarkRehype: {
-        footnoteLabel: words.markdown.notes,
-        footnoteLabelProperties: {},
-        footnoteBackContent: '↩︎',
-        footnoteBackLabel: (mark, again) =>
-          words.markdown.backToMark(again > 1 ? `${mark + 1}-${again}` : `${mark + 1}`),
-      },
+      remarkRehype: footnotes,
     }),
     syntaxHighlight: false, // codeColours() turns it on
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },

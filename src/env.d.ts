@@ -1,5 +1,12 @@
 /** Whether drafts are shown; see `integrations/drafts.ts`. */
 declare const __SHOW_DRAFTS__: boolean;
 
+declare namespace App {
+  interface Locals {
+    /** The language of the essay whose page is being written, where it names one: BCP 47. */
+    language?: string | undefined;
+  }
+}
+
 /** Whether authors have pages, for scripts of the browser: `features.authors` of the list. */
 declare const __AUTHORS_HAVE_PAGES__: boolean;

@@ -1,7 +1,9 @@
 import type { PartialDate } from '../essay/partial-date.ts';
 import { site } from './site.ts';
 
-const dayMonthYear: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
+const monthYear: Intl.DateTimeFormatOptions = { ...year, month: 'long' };
+const dayMonthYear: Intl.DateTimeFormatOptions = { ...monthYear, day: 'numeric' };
 
 /** The one way the site writes a date: "21 November 2026". Dates are days, held as midnight UTC. */
 export function formatDate(date: Date, parts = dayMonthYear): string {
@@ -15,8 +17,6 @@ export function isoDay(date: Date): string {
 
 /** As a reader sees it: "14 September 2022", "September 2022" or "2022". */
 export function formatPartialDate(date: PartialDate): string {
-  if (date.length === 4) return date;
-  return date.length === 7
-    ? formatDate(new Date(date), { month: 'long', year: 'numeric' })
-    : formatDate(new Date(date));
+  const known = { 4: year, 7: monthYear }[date.length];
+  return formatDate(new Date(date), known);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareNames } from '../collection/listing.ts';
 import { articleId, essayFiles, folder, withoutEnding } from '../essay/files.ts';
 import { readFrontMatter } from '../essay/front-matter.ts';
 import { readSource } from '../essay/source.ts';
@@ -41,7 +42,7 @@ export function readList(root: string): List {
       const name = withoutEnding(own) ?? own;
       return [articleId(name), entry.name + (entry.isDirectory() ? '/' : '')];
     });
-  const inOrder = (names: Set<string>) => [...names].sort((a, b) => a.localeCompare(b));
+  const inOrder = (names: Set<string>) => [...names].sort(compareNames);
   return {
     ids,
     names: new Map(names),

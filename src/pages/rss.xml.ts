@@ -16,7 +16,10 @@ export const GET: APIRoute = async (context) =>
       pubDate: data.added,
       categories: data.topics,
       // RSS's own <author> is an e-mail address.
-      customData: data.author.map((name) => `<dc:creator>${escape(name)}</dc:creator>`).join(''),
+      customData: [
+        ...data.author.map((name) => `<dc:creator>${escape(name)}</dc:creator>`),
+        ...(data.lang ? [`<dc:language>${data.lang}</dc:language>`] : []),
+      ].join(''),
     })),
     xmlns: { dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${site.language}</language>`,

@@ -28,7 +28,7 @@ const addedSpace = new RegExp(
 export function spaced(text: string): string {
   return text.replace(unspacedRun, (run) =>
     Array.from(
-      new Intl.Segmenter([], { granularity: 'word' }).segment(run),
+      new Intl.Segmenter('en', { granularity: 'word' }).segment(run),
       ({ segment }) => segment,
     ).join(' '),
   );

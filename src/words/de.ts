@@ -1,7 +1,7 @@
 import { pluralOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const plural = pluralOf('de');
+const plural = /* @__PURE__ */ pluralOf('de');
 
 export const site: Words['site'] = {
   skip: 'Zum Text',
@@ -54,7 +54,7 @@ export const essay: Words['essay'] = {
 
 export const provenance: Words['provenance'] = {
   heading: 'Zu dieser Ausgabe',
-  source: 'Nacherzählt nach',
+  source: 'Quelle',
   by: (names) => ` von ${names}`,
   in: (publication) => `, in ${publication}`,
   published: 'Zuerst erschienen',

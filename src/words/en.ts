@@ -6,7 +6,7 @@ import { pluralOf } from './plural.ts';
  * link and a key stands between accents.
  */
 
-const plural = pluralOf('en');
+const plural = /* @__PURE__ */ pluralOf('en');
 
 /** Around every page. */
 export const site = {
@@ -60,7 +60,7 @@ export const essay = {
 /** Where an essay comes from. */
 export const provenance = {
   heading: 'About this edition',
-  source: 'Retold from',
+  source: 'Source',
   by: (names: string) => `, by ${names}`,
   in: (publication: string) => `, in ${publication}`,
   published: 'First published',

@@ -1,7 +1,7 @@
 import { pluralOf } from './plural.ts';
 import type { Words } from './words.ts';
 
-const plural = pluralOf('ja');
+const plural = /* @__PURE__ */ pluralOf('ja');
 
 export const site: Words['site'] = {
   skip: '本文へ',
@@ -54,7 +54,7 @@ export const essay: Words['essay'] = {
 
 export const provenance: Words['provenance'] = {
   heading: 'この版について',
-  source: '原作',
+  source: '出典',
   by: (names) => `（${names}）`,
   in: (publication) => `、${publication}所収`,
   published: '初出',

@@ -10,7 +10,7 @@ export type Words = typeof en;
 const dictionaries: Record<string, Words> = { en, de, ja };
 
 /** The dictionary of a language, if there is one. @param language BCP 47 */
-export function wordsIn(language: string): Words | undefined {
+function wordsIn(language: string): Words | undefined {
   return dictionaries[language.split('-')[0] ?? ''];
 }
 
@@ -20,6 +20,16 @@ export function wordsIn(language: string): Words | undefined {
  * @throws where there is none
  */
 export const words: Words = dictionaryOf(site.language);
+
+/**
+ * The dictionary for what stands inside an essay: that of the essay's language, if there is one,
+ * else the site's.
+ *
+ * @param language BCP 47, where it is not the site's
+ */
+export function wordsInside(language: string | undefined): Words {
+  return (language && wordsIn(language)) || words;
+}
 
 function dictionaryOf(language: string): Words {
   const found = wordsIn(language);

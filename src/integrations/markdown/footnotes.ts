@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { words } from '../../words/words.ts';
+import { markdownWords } from './essay-words.ts';
+
+/**
+ * How footnotes become HTML. Links back say the number of their mark alone, since the options hold
+ * for all essays: {@link rehypeFootnotes} puts it into the words of the essay's language.
+ */
+export const footnotes = {
+  footnoteLabel: words.markdown.notes,
+  footnoteLabelProperties: {},
+  footnoteBackContent: '↩︎',
+  footnoteBackLabel: (mark: number, again: number) => `${mark + 1}${again > 1 ? `-${again}` : ''}`,
+};
+
+/** Lets the heading of the footnotes and the links back to the text speak the essay's language. */
+export function rehypeFootnotes() {
+  return (tree: Root, file: VFile) => {
+    const { notes, backToMark } = markdownWords(file);
+    visit(tree, 'element', (node) => {
+      const { id, ariaLabel, dataFootnoteBackref } = node.properties;
+      if (id === 'footnote-label') node.children = [{ type: 'text', value: notes }];
+      if (dataFootnoteBackref !== undefined) {
+        node.properties.ariaLabel = backToMark(String(ariaLabel));
+      }
+    });
+  };
+}
