@@ -47,5 +47,21 @@ export async function pictureEssays(): Promise<Record<string, string | Uint8Arra
     essays[`plain/${name}`] = content;
     essays[`parts/${name}`] = content;
   }
+  const text = 'Words and more words. '.repeat(200);
+  const page = [
+    '![First](./wide.jpg)',
+    text,
+    '![Wide](./wide.jpg "A caption")',
+    'Words (![icon](./small.png)) around it.',
+    '![Tall](./tall.jpg)',
+    '![Small](./small.png)',
+  ].join('\n\n');
+  for (const ending of ['md', 'mdx']) {
+    const id = `screens-${ending}`;
+    essays[`${id}/index.${ending}`] = essay({ title: `Screens in .${ending}` }, page);
+    essays[`${id}/wide.jpg`] = wide;
+    essays[`${id}/tall.jpg`] = files['folder/TALL.JPG'];
+    essays[`${id}/small.png`] = files['small.png'];
+  }
   return essays;
 }
