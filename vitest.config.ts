@@ -1,31 +1,55 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is tested beside an essay stands in its folder: `*.site.test.ts`, `*.browser.test.ts`. */
+const beside = (kind: string) => `src/content/**/*.${kind}.test.ts`;
+
+const last = 'tests/browser/search-among-1000.test.ts';
+
+// Tests wait for the thing itself: a limit is only for what never comes, on however busy a machine.
+const patient = { testTimeout: 180_000, hookTimeout: 900_000 };
+
 export default defineConfig({
   resolve: { alias: { '@words': `${import.meta.dirname}/src/words/en.ts` } },
   test: {
     globalSetup: 'tests/setup.ts',
+    maxWorkers: 2,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/bench/**/*.test.ts'],
-          exclude: ['src/content/**/*.{site,browser}.test.ts'],
+          exclude: [beside('site'), beside('browser')],
+          testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'check', include: ['tests/check/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'check', include: ['tests/check/**/*.test.ts'], ...patient },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts', beside('site')], ...patient },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          fileParallelism: false,
-          include: ['tests/browser/**/*.test.ts', 'src/content/**/*.browser.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: ['tests/browser/**/*.test.ts', beside('browser')],
+          exclude: [last],
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Alone, when the site of a thousand essays has been built beside the others.
+          name: 'last',
+          include: [last],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...patient,
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -16,6 +15,8 @@ export function workspace(): string {
 
 /** What to change in a copy of the site before it is built. */
 export interface Changes {
+  /** Whose list it is: that of the tests, that without its essays, or the one that is on show here. */
+  list?: 'tests' | 'none' | 'shown';
   /** Files to add or replace: path below `src/content/articles/`, and content. */
   essays?: Record<string, string | Uint8Array>;
   /** Other files to add or replace: path below the project, and content. */
@@ -48,40 +49,60 @@ export async function buildSite(changes: Changes = {}): Promise<Built> {
   return { ...(await build.ended), root, dist: join(root, 'dist') };
 }
 
-/** The essays that tests are about. Those that a curator adds change nothing of what they expect. */
-export const founding = [
-  'adore-startup/index.mdx',
-  'bezos-meetings.mdx',
-  'jobs-email.mdx',
-  'stable-diffusion.mdx',
-  'tiktok-ads/index.mdx',
-  'traffic-light-reviews.mdx',
-];
-
 const articles = join('src', 'content', 'articles');
 
-/** Where they stand: among the essays, or apart from them once the list is somebody else's. */
-export const foundingFolder =
-  [join(project, 'tests/essays')].find(existsSync) ?? join(project, articles);
+/** The list that tests are about, whatever is on show: its essays, pages, settings and look. */
+const testList = join(project, 'tests/list');
 
-/** Whether a file belongs to no other than a founding essay. */
-function isFounding(file: string): boolean {
-  const [name = ''] = relative(foundingFolder, file).split(sep);
-  return name === '' || founding.some((essay) => essay.split('/')[0] === name);
-}
+/** Where the essays of the tests' list stand. */
+export const listFolder = join(testList, 'articles');
 
-function isNoEssay(file: string): boolean {
-  return !file.startsWith(join(project, articles));
-}
+/** The files of its published essays, below their folder, in the order of their names. */
+export const listFiles = [
+  'almashy.md',
+  'ishi-to-mizu.mdx',
+  'loaf-a-week.mdx',
+  'paper-map.mdx',
+  'seed-ledger.mdx',
+  'tide-table/index.mdx',
+  'tower-clock/index.mdx',
+  'walking-diary.md',
+];
 
-/** Copies this site with its founding essays, and changes. @returns its folder */
-export async function copySite({ essays = {}, files = {} }: Changes = {}): Promise<string> {
+/** What belongs to a list, and where it stands below the project. */
+const ofList = {
+  articles,
+  pages: join('src', 'content', 'pages'),
+  'site.config.ts': join('src', 'site.config.ts'),
+  'theme.css': join('src', 'theme.css'),
+  public: 'public',
+};
+
+const engine = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the engine with the tests' list, and changes. @returns its folder */
+export async function copySite({
+  essays = {},
+  files = {},
+  list = 'tests',
+}: Changes = {}): Promise<string> {
   await mkdir(workspace(), { recursive: true });
   const root = await mkdtemp(join(workspace(), 'site-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    await cp(join(project, part), join(root, part), { recursive: true, filter: isNoEssay });
+  const isShown = list === 'shown';
+  const isEngines = (file: string) =>
+    !Object.values(ofList).some((part) => file === join(project, part)) &&
+    !file.endsWith('.test.ts');
+  for (const part of isShown ? [...engine, 'public'] : engine) {
+    const filter = isShown ? undefined : isEngines;
+    await cp(join(project, part), join(root, part), { recursive: true, ...(filter && { filter }) });
   }
-  await cp(foundingFolder, join(root, articles), { recursive: true, filter: isFounding });
+  if (!isShown) {
+    for (const [part, place] of Object.entries(ofList)) {
+      if (list === 'none' && part === 'articles')
+        await mkdir(join(root, place), { recursive: true });
+      else await cp(join(testList, part), join(root, place), { recursive: true });
+    }
+  }
   await writeEssays(root, essays);
   for (const [path, content] of Object.entries(files)) await writeFile(join(root, path), content);
   return root;
@@ -152,10 +173,10 @@ export function astro(
 /** An essay's file with everything required, to change what a test is about. */
 export function essay(frontmatter: Record<string, unknown> = {}, body = 'Some words.'): string {
   const fields = {
-    title: 'A seventh essay',
+    title: 'A ninth essay',
     description: 'Written by a test.',
     author: 'Ada Tester',
-    topics: ['Leadership'],
+    topics: ['Outdoors'],
     added: '2026-11-01',
     ...frontmatter,
   };

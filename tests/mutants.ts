@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { randomFrom } from './bench/random.ts';
-import { founding, foundingFolder } from './build-site.ts';
+import { listFiles, listFolder } from './build-site.ts';
 
 /** A real essay with something cut, swapped or doubled, and the data files beside it. */
 export interface Mutant {
@@ -10,21 +10,22 @@ export interface Mutant {
   files: Record<string, Uint8Array>;
 }
 
-/** Mutants of the founding essays, the same for the same seed; for `.md`, of these without their parts. */
+/** Mutants of the tests' essays, the same for the same seed; for `.md`, of these without their parts. */
 export function mutants(count: number, seed: number, ending: 'mdx' | 'md' = 'mdx'): Mutant[] {
   const { next } = randomFrom(seed);
   const below = (end: number) => Math.floor(next() * end);
   return Array.from({ length: count }, (_, at) => {
     const id = `${ending}-mutant-${at}`;
-    const source = founding[below(founding.length)] ?? '';
+    const source = listFiles[below(listFiles.length)] ?? '';
     const folder = dirname(source);
-    const data = folder === '.' ? [] : globSync(`${folder}/*.csv`, { cwd: foundingFolder });
-    const written = readFileSync(resolve(foundingFolder, source));
+    const data =
+      folder === '.' ? [] : globSync(`${folder}/*.{csv,png,svg,astro,ts}`, { cwd: listFolder });
+    const written = readFileSync(resolve(listFolder, source));
     let bytes: Uint8Array = ending === 'md' ? withoutParts(written) : written;
     for (let times = 1 + below(3); times > 0; times--) bytes = mutilated(bytes, below);
     const files = data.map((file) => [
       `${id}/${basename(file)}`,
-      new Uint8Array(readFileSync(resolve(foundingFolder, file))),
+      new Uint8Array(readFileSync(resolve(listFolder, file))),
     ]);
     return { id, files: { [`${id}/index.${ending}`]: bytes, ...Object.fromEntries(files) } };
   });

@@ -20,11 +20,11 @@ const everything = [
   '~~~\n{ neither } <this>\n~~~',
   '| Left | Right | Middle |\n|:-----|------:|:------:|\n| `a\\|b` | *c* | [d](/topics/) |\n| short |',
   '[Inline](/topics/ "Topics"), [full][one], [collapsed][], [shortcut], www.example.org, https://example.org/?a=b, me@example.org.',
-  '![A drawing](/favicon.svg "The mark") and ![by reference][mark].',
+  '![A drawing](/mark.svg "The mark") and ![by reference][mark].',
   'A footnote[^1], again[^1], and one of many paragraphs[^long].',
   '[^1]: Its text.',
   '[^long]: Its text.\n\n    More of it.\n\n    - and a list',
-  '[one]: /topics/\n[collapsed]: </authors/> "Authors"\n[shortcut]: /about/\n[mark]: /favicon.svg',
+  '[one]: /topics/\n[collapsed]: </authors/> "Authors"\n[shortcut]: /about/\n[mark]: /mark.svg',
 ].join('\n\n');
 
 const html = [

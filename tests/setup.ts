@@ -1,31 +1,40 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
+import { chromium } from 'playwright-core';
 import { findBrowser } from './browser/find-browser.ts';
-import { buildSite, workspace } from './build-site.ts';
+import { workspace } from './build-site.ts';
+import { serveSites } from './sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the site as it is built for the root of a host. */
-    dist: string;
-    /** Folder of the site as it is built for `/sub/`. */
-    distUnderSub: string;
-    /** The program that runs the browser tests. */
+    /** Where the sites are that tests read: see `builtSite()`. */
+    sites: string;
+    /** Where the browser listens that all tests share. */
     browser: string;
   }
 }
 
-/** Builds what the tests read and finds the browser that they drive, once for all of them. */
+/** Starts what the tests share: the sites that they read and the browser that they drive. */
 export default async function setup({ vitest, provide }: TestProject) {
   const names = vitest.projects.map(({ name }) => name);
   if (names.every((name) => name === 'unit' || name === 'check')) return undefined;
   // Named here, before the workers start, so that they build into the same folder.
   workspace();
-  if (names.includes('browser')) provide('browser', await findBrowser());
-  const [root, sub] = await Promise.all([buildSite(), buildSite({ base: '/sub/' })]);
-  for (const { code, output } of [root, sub]) {
-    if (code !== 0) throw new Error(`The site does not build:\n${output}`);
-  }
-  provide('dist', root.dist);
-  provide('distUnderSub', sub.dist);
-  return () => rm(workspace(), { recursive: true, force: true });
+  const sites = await serveSites();
+  provide('sites', sites.address);
+  // The first ones that tests ask for, and the one that takes longest.
+  sites.start('list');
+  if (names.includes('last')) sites.start('thousand');
+  const browser = names.some((name) => name === 'browser' || name === 'last')
+    ? await chromium.launchServer({
+        executablePath: await findBrowser(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+      })
+    : undefined;
+  provide('browser', browser?.wsEndpoint() ?? '');
+  return async () => {
+    await browser?.close();
+    await sites.stop();
+    await rm(workspace(), { recursive: true, force: true });
+  };
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { foundingFolder } from '../../tests/build-site.ts';
+import { listFolder } from '../../tests/build-site.ts';
 import { checkEssays } from '../check/check.ts';
 import { folder } from '../essay/files.ts';
 
@@ -12,12 +12,12 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A copy of the pages and the founding essays, with these files besides. */
+/** A copy of the pages and the tests' essays, with these files besides. */
 async function copy(files: Record<string, string | Uint8Array> = {}) {
   const root = await mkdtemp(join(tmpdir(), 'new-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await cp(join(project, 'src/pages'), join(root, 'src/pages'), { recursive: true });
-  await cp(foundingFolder, join(root, folder), { recursive: true });
+  await cp(listFolder, join(root, folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);

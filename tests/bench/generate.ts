@@ -52,7 +52,7 @@ export const authorNames = `
   .split(',')
   .map((name) => name.trim());
 
-/** What the essays are about: 12 topics, none of them of a founding essay. */
+/** What the essays are about: 12 topics, none of them of the tests' list. */
 export const topicNames = [
   'Design',
   'Writing',

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { buildSite, founding, workspace } from '../build-site.ts';
+import { buildSite, listFiles, workspace } from '../build-site.ts';
 import { generateEssays } from './generate.ts';
 import { type Figure, measurements, type Site } from './measurements.ts';
 import { peakMemory } from './peak-memory.ts';
 import { table } from './table.ts';
 
 /** How many essays every copy of the site holds. */
-const own = founding.length;
+const own = listFiles.length;
 
-/** Builds the site with so many essays: the founding ones, and generated ones for the rest. */
+/** Builds the site with so many essays: the tests' own, and generated ones for the rest. */
 async function build(count: number): Promise<Site> {
   const essays = generateEssays({ count: count - own, seed: 1 });
   let start = performance.now();
@@ -37,7 +37,7 @@ const counts = process.argv.slice(2).map(Number);
 if (counts.length === 0) counts.push(own, 1000);
 if (counts.some((count) => !Number.isInteger(count) || count < own)) {
   throw new Error(
-    `Numbers of essays must be whole, and not less than the ${own} founding ones: npm run bench -- ${own} 1000`,
+    `Numbers of essays must be whole, and not less than the ${own} of the tests' list: npm run bench -- ${own} 1000`,
   );
 }
 

@@ -5,7 +5,7 @@ import { type Typed, typeAndWait } from '../browser/typing.ts';
 import type { Figure, Site } from './measurements.ts';
 
 /** Words that are typed; the last of them is in the essays in another form. */
-const words = ['dropshipping', 'meeting', 'leadership'];
+const words = ['spindrift', 'meeting', 'walking'];
 
 /**
  * How long after the last key five results are drawn: for the first word after opening the search,
@@ -41,7 +41,7 @@ export async function searchTimes({ root, dist }: Site): Promise<Figure[]> {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.keyboard.press('/');
-    for (const word of ['experiment', ...words]) {
+    for (const word of ['morning', ...words]) {
       await page.getByRole('searchbox').fill('');
       later.push(timeOf(await typeAndWait(page, word, 0)));
     }

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from './site-in-browser.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-afterAll(() => site.stop());
+const site = await builtSite('list');
 
-const address = `${site.url}articles/stable-diffusion/`;
+const address = `${site.url}articles/seed-ledger/`;
 
 /** The essay with the most code, its buttons there, and the clipboard allowed. */
 async function openCode(options: BrowserContextOptions = {}) {
@@ -29,12 +29,12 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 test('copies a command and says so, in the button and to screen readers', async () => {
   const { page, faults } = await openCode();
-  const code = block(page, 'git clone https://github.com/CompVis');
+  const code = block(page, 'git clone https://example.org');
   await code.getByRole('button', { name: 'Copy', exact: true }).click();
   await code.getByRole('button', { name: 'Copied' }).waitFor();
   await page.locator('[role=status]', { hasText: /^Copied$/ }).waitFor({ state: 'attached' });
   expect(await copied(page)).toBe(
-    'git clone https://github.com/CompVis/stable-diffusion\ncd stable-diffusion\nconda env create -f environment.yaml\nconda activate ldm\npip3 install transformers --upgrade',
+    'git clone https://example.org/seed-ledger\ncd seed-ledger\nconda env create -f environment.yaml\nconda activate ldm\npip3 install transformers --upgrade',
   );
   await code.getByRole('button', { name: 'Copy', exact: true }).waitFor();
   expect(faults).toEqual([]);
@@ -42,20 +42,20 @@ test('copies a command and says so, in the button and to screen readers', async 
 
 test('copies the lines of a diff without their signs', async () => {
   const { page } = await openCode();
-  const code = block(page, 'model.cuda()');
+  const code = block(page, 'bed.shed()');
   await code.getByRole('button').click();
   await code.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await copied(page)).toBe('model.cuda()\nif torch.cuda.is_available(): model.cuda()');
-  expect(await code.locator('pre').innerText()).toContain('- model.cuda()');
+  expect(await copied(page)).toBe('bed.shed()\nif shed.is_available(): bed.shed()');
+  expect(await code.locator('pre').innerText()).toContain('- bed.shed()');
 });
 
 test('the keyboard alone copies', async () => {
   const { page } = await openCode({ viewport: { width: 1440, height: 900 } });
-  const code = block(page, 'optimizedSD');
+  const code = block(page, 'lightSow');
   await code.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await code.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await copied(page)).toMatch(/^python3 optimizedSD\/.+ --n_samples 1$/);
+  expect(await copied(page)).toMatch(/^python3 lightSow\/.+shed"$/);
 });
 
 test('selects the code where the clipboard is forbidden', async () => {
@@ -67,15 +67,13 @@ test('selects the code where the clipboard is forbidden', async () => {
   );
   await page.goto(address);
   await near(page);
-  const code = block(page, 'optimizedSD');
+  const code = block(page, 'lightSow');
   await code.getByRole('button').click();
   await code.getByRole('button', { name: 'Selected' }).waitFor();
   await page
     .locator('[role=status]', { hasText: 'The code is selected' })
     .waitFor({ state: 'attached' });
-  expect(await page.evaluate(() => String(getSelection()))).toMatch(
-    /^python3 optimizedSD\/.+ --n_samples 1$/,
-  );
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^python3 lightSow\/.+shed"$/);
   expect(faults).toEqual([]);
 });
 
@@ -140,7 +138,7 @@ test('the button covers no code at 320 pixels, and a finger meets it', async () 
 
 test('code that overflows stays a stop of the keyboard that scrolls, before its button', async () => {
   const { page } = await openCode({ viewport: { width: 390, height: 800 } });
-  const code = block(page, 'optimizedSD');
+  const code = block(page, 'lightSow');
   await code.locator('pre[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);

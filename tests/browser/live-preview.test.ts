@@ -130,7 +130,7 @@ test('an essay with an error keeps its page as it last was, and Astro’s own er
 
 test('a broken essay leaves the pages of the others alone, and what is closed stays closed until something changes', async () => {
   const { root, url, page } = await preview({
-    'aside.mdx': essay({ title: 'Aside', added: 'soon', topcis: ['Leadership'] }),
+    'aside.mdx': essay({ title: 'Aside', added: 'soon', topcis: ['Outdoors'] }),
     'one.mdx': essay({ title: 'One' }),
   });
   const overlay = page.locator('essay-findings');

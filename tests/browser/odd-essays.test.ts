@@ -1,18 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../build-site.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { oddEssays } from '../odd-essays.ts';
 import { ask } from './search-page.ts';
-import { launch, openPage, serve, type Served } from './site-in-browser.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-let site: Served;
-
-beforeAll(async () => {
-  const { code, output, dist } = await buildSite({ essays: oddEssays });
-  expect(code, output).toBe(0);
-  site = await serve(dist);
-  return () => site.stop();
-}, 120_000);
+const site = await builtSite('odd');
 
 const ids = Object.keys(oddEssays).map((file) => file.replace(/\.mdx?$/, ''));
 

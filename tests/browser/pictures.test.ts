@@ -1,32 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { buildSite, essay } from '../build-site.ts';
-import { picture } from '../pictures.ts';
-import { launch, openPage, serve } from './site-in-browser.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-const words = 'Words and more words. '.repeat(200);
-const body = [
-  '![First](./wide.jpg)',
-  words,
-  '![Wide](./wide.jpg "A caption")',
-  'Words (![icon](./small.png)) around it.',
-  '![Tall](./tall.jpg)',
-  '![Small](./small.png)',
-].join('\n\n');
-const pictures = {
-  'wide.jpg': await picture(1500, 1000, 'jpeg'),
-  'tall.jpg': await picture(600, 1200, 'jpeg'),
-  'small.png': await picture(30, 20, 'png'),
-};
-const essays = ['plain/index.md', 'parts/index.mdx'].flatMap((file) => [
-  [file, essay({ title: file }, body)],
-  ...Object.entries(pictures).map(([name, content]) => [file.replace(/index.*/, name), content]),
-]);
-const { dist, output } = await buildSite({ essays: Object.fromEntries(essays) });
-if (!output.includes('Complete')) throw new Error(output);
-const site = await serve(dist);
-afterAll(() => site.stop());
+const site = await builtSite('odd');
 
 const phone = { viewport: { width: 390, height: 800 }, deviceScaleFactor: 2 };
 const desk = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
@@ -35,18 +13,28 @@ test.each<[string, string, BrowserContextOptions, string[]]>([
   // 354 CSS pixels of text; 92 % of the screen at two pixels each is 718.
   [
     'a phone',
-    'plain',
+    'screens-md',
     phone,
     ['725 354x236', '725 354x236', '30 30x20', '600 320x640', '30 30x20'],
   ],
-  ['a desk', 'plain', desk, ['544 544x363', '544 544x363', '30 30x20', '320 320x640', '30 30x20']],
+  [
+    'a desk',
+    'screens-md',
+    desk,
+    ['544 544x363', '544 544x363', '30 30x20', '320 320x640', '30 30x20'],
+  ],
   [
     'a phone',
-    'parts',
+    'screens-mdx',
     phone,
     ['725 354x236', '725 354x236', '30 30x20', '600 320x640', '30 30x20'],
   ],
-  ['a desk', 'parts', desk, ['544 544x363', '544 544x363', '30 30x20', '320 320x640', '30 30x20']],
+  [
+    'a desk',
+    'screens-mdx',
+    desk,
+    ['544 544x363', '544 544x363', '30 30x20', '320 320x640', '30 30x20'],
+  ],
 ])('%s is sent the files that fit (%s), late and in place', async (_, id, options, expected) => {
   const { page, faults } = await openPage(browser, options);
   const fetched: string[] = [];

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { generateEssays } from '../bench/generate.ts';
-import { buildSite } from '../build-site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { sent } from '../sent.ts';
 import { ask, missedGolden, missedTypos } from './search-page.ts';
 import { typeAndWait } from './typing.ts';
-import { launch, openPage, serve, type Served } from './site-in-browser.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-let site: Served;
-let dist: string;
-
-beforeAll(async () => {
-  const essays = generateEssays({ count: 1000, seed: 1 }).map(({ path, content }) => [
-    path,
-    content,
-  ]);
-  const built = await buildSite({ essays: Object.fromEntries(essays) });
-  expect(built.code, built.output).toBe(0);
-  dist = built.dist;
-  site = await serve(dist);
-  return () => site.stop();
-}, 400_000);
+const site = await builtSite('thousand');
+const { dist } = site;
 
 async function searchPage() {
   const opened = await openPage(browser);
@@ -46,10 +33,10 @@ test('the vocabulary weighs at most 40 kB', () => {
 });
 
 describe.each([
-  { word: 'dropshipping', results: 1 },
+  { word: 'spindrift', results: 1 },
   { word: 'meeting', results: 5 },
-  { word: 'leadership', results: 5 },
-  { word: 'traffic', results: 5 },
+  { word: 'walking', results: 5 },
+  { word: 'water', results: 5 },
 ])('typing "$word"', ({ word, results }) => {
   test('fetches at most 175 kB from opening the search to its first five results', async () => {
     const { page } = await openPage(browser);

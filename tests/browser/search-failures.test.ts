@@ -1,10 +1,10 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from './site-in-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-afterAll(() => site.stop());
+const site = await builtSite('list');
 
 const status = (page: Page) => page.getByRole('dialog').getByRole('status');
 const says = (page: Page, words: string | RegExp) =>
@@ -18,7 +18,7 @@ async function searchWithout(parts: string, answer: (route: Route) => Promise<vo
   await page.route(parts, answer);
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('dropshipping');
+  await page.getByRole('searchbox').fill('spindrift');
   return { page, uncaught };
 }
 
@@ -57,12 +57,12 @@ describe.each([
     const { page } = await searchWithout(parts, answer);
     await says(page, 'The search could not be loaded.');
     await page.unrouteAll();
-    await page.getByRole('searchbox').fill('dropshippin');
+    await page.getByRole('searchbox').fill('spindrif');
     await says(page, '1 essay.');
   });
 });
 
-test.each(['895,687', 'GPU', 'txt2img'])(
+test.each(['187,000', 'ods', 'sow2csv'])(
   'a part that is missing is not taken for “nothing found”, for %s either',
   async (query) => {
     const { page, uncaught } = await searchWithout('**/pagefind/index/*', missing);
@@ -78,20 +78,20 @@ test.each(['895,687', 'GPU', 'txt2img'])(
 test('filters that are missing do not hide the essays behind them', async () => {
   const { page } = await openPage(browser);
   await page.route('**/pagefind/filter/*', missing);
-  await page.goto(`${site.url}search/?q=people&topic=Leadership`);
+  await page.goto(`${site.url}search/?q=walking&topic=Outdoors`);
   const status = page.locator('.search-status');
   await status.filter({ hasText: 'The search could not be loaded.' }).waitFor();
   await page.unrouteAll();
-  await page.getByRole('searchbox').fill('people first');
+  await page.getByRole('searchbox').fill('walking');
   await status.filter({ hasText: /^\d essays?\./ }).waitFor();
 });
 
 test('where its script is missing, the search page says so, and works once it is back', async () => {
   const { page } = await openPage(browser);
   await page.route('**/_astro/dialog*.js', missing);
-  await page.goto(`${site.url}search/?q=gossip`);
+  await page.goto(`${site.url}search/?q=oilskin`);
   await page.getByText('The search could not be loaded.').waitFor();
-  expect(await page.getByRole('link', { name: 'Leadership' }).isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Outdoors' }).isVisible()).toBe(true);
   await page.unrouteAll();
   await page.getByRole('searchbox').focus();
   await page.getByRole('status').filter({ hasText: '1 essay.' }).waitFor();
@@ -101,10 +101,10 @@ test('where its script is missing, the search page says so, and works once it is
 test('titles still answer when the index does not', async () => {
   const { page } = await searchWithout('**/pagefind/wasm*', blocked);
   await says(page, 'The search could not be loaded.');
-  await page.getByRole('searchbox').fill('jobs email');
+  await page.getByRole('searchbox').fill('clock minutes');
   await page
     .getByRole('dialog')
-    .getByRole('link', { name: 'The email Steve Jobs sent himself' })
+    .getByRole('link', { name: 'The clock that lost four minutes' })
     .waitFor();
 });
 
@@ -128,7 +128,7 @@ test('where WebAssembly is forbidden, a sentence says so', async () => {
   });
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('dropshipping');
+  await page.getByRole('searchbox').fill('spindrift');
   await says(page, 'The search could not be loaded.');
   expect(uncaught).toEqual([]);
 });
@@ -144,8 +144,8 @@ test('after a new deployment it asks the new index', async () => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()} ` });
   });
-  await page.getByRole('searchbox').fill('gossip');
-  await page.getByRole('dialog').getByRole('link', { name: 'Red: what to stop' }).waitFor();
+  await page.getByRole('searchbox').fill('oilskin');
+  await page.getByRole('dialog').getByRole('link', { name: 'Fold: what to hide' }).waitFor();
   expect(uncaught).toEqual([]);
 });
 
@@ -155,5 +155,5 @@ test('where the search itself has gone, the button leads to the search page', as
   await page.goto(site.url);
   await page.getByRole('button', { name: 'Search' }).click();
   await page.waitForURL(`${site.url}search/`);
-  await page.getByRole('link', { name: 'Leadership' }).waitFor();
+  await page.getByRole('link', { name: 'Outdoors' }).waitFor();
 });

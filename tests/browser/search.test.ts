@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from './site-in-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-const siteUnderSub = await serve(inject('distUnderSub'), '/sub/');
-afterAll(() => Promise.all([site.stop(), siteUnderSub.stop()]));
+const site = await builtSite('list');
+const siteUnderSub = await builtSite('sub');
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialogOf(page).getByRole('searchbox', { name: 'Search the essays' });
@@ -29,14 +29,14 @@ describe.each([
     const { page, faults } = await openPage(browser);
     await page.goto(url);
     await page.getByRole('button', { name: 'Search' }).click();
-    await field(page).fill('gossip');
+    await field(page).fill('oilskin');
     await says(page, '1 essay');
     const [first] = await results(page).all();
-    expect(await first?.innerText()).toContain('Stop, keep, start: reviews by traffic light');
-    expect(await first?.innerText()).toContain('Simon Ash');
-    expect(await first?.locator('mark').allInnerTexts()).toContain('gossip');
-    await dialogOf(page).getByRole('link', { name: 'Red: what to stop' }).click();
-    await page.waitForURL(`${url}articles/traffic-light-reviews/#red-what-to-stop`);
+    expect(await first?.innerText()).toContain('Fold, turn, unfold: a paper map in the rain');
+    expect(await first?.innerText()).toContain('Maren Holt');
+    expect(await first?.locator('mark').allInnerTexts()).toContain('oilskin');
+    await dialogOf(page).getByRole('link', { name: 'Fold: what to hide' }).click();
+    await page.waitForURL(`${url}articles/paper-map/#fold-what-to-hide`);
     expect(faults).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ test.each(['/', 'Control+k', 'Meta+k'])(
   '%s opens it from any page, Escape gives the focus back',
   async (key) => {
     const { page } = await openPage(browser);
-    await page.goto(`${site.url}articles/bezos-meetings/`);
+    await page.goto(`${site.url}articles/tower-clock/`);
     await page.getByRole('link', { name: 'Topics' }).focus();
     await page.keyboard.press(key);
     await dialogOf(page).waitFor();
@@ -61,38 +61,38 @@ test('the keyboard alone walks through the results and opens one', async () => {
   await page.goto(site.url);
   await page.keyboard.press('/');
   await field(page).waitFor();
-  await page.keyboard.type('stable diffusion');
+  await page.keyboard.type('seed ledger');
   await says(page, 'essay');
   await page.keyboard.press('ArrowDown');
-  await isFocused(page, 'Stable Diffusion on your own computer');
+  await isFocused(page, 'A seed ledger in plain text');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  await isFocused(page, 'Stable Diffusion on your own computer');
+  await isFocused(page, 'A seed ledger in plain text');
   await page.keyboard.press('ArrowUp');
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${site.url}articles/stable-diffusion/`);
+  await page.waitForURL(`${site.url}articles/seed-ledger/`);
 });
 
 test('Enter in the field opens the first result', async () => {
   const { page } = await openPage(browser);
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await field(page).fill('dropshipping');
+  await field(page).fill('spindrift');
   await says(page, '1 essay');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/articles\/tiktok-ads\//);
+  await page.waitForURL(/\/articles\/tide-table\//);
 });
 
 test('a result on the same page closes the dialog and goes there', async () => {
   const { page } = await openPage(browser);
-  await page.goto(`${site.url}articles/tiktok-ads/`);
+  await page.goto(`${site.url}articles/tide-table/`);
   await page.keyboard.press('/');
-  await field(page).fill('Printful');
-  await dialogOf(page).getByRole('link', { name: 'A shop without stock' }).click();
+  await field(page).fill('Lindqvist');
+  await dialogOf(page).getByRole('link', { name: 'A pole without numbers' }).click();
   await dialogOf(page).waitFor({ state: 'hidden' });
-  await page.waitForURL(/#a-shop-without-stock$/);
+  await page.waitForURL(/#a-pole-without-numbers$/);
 });
 
 test('says so when there is no query, nothing found, and when the index is missing', async () => {
@@ -112,7 +112,7 @@ test('says so when there is no query, nothing found, and when the index is missi
   await broken.route('**/pagefind/**', (route) => route.abort());
   await broken.goto(site.url);
   await broken.keyboard.press('/');
-  await field(broken).fill('growth');
+  await field(broken).fill('walking');
   await says(broken, 'The search could not be loaded.');
   expect(await dialogOf(broken).getByRole('link', { name: 'authors' }).getAttribute('href')).toBe(
     '/authors/',
@@ -141,15 +141,15 @@ test('what is typed while the search is on its way is not lost', async () => {
   await page.goto(site.url);
   const typed = (async () => {
     await page.keyboard.press('/');
-    await page.keyboard.type('dropshipping');
+    await page.keyboard.type('spindrift');
   })();
   await typed;
   await says(page, '1 essay');
-  expect(await field(page).inputValue()).toBe('dropshipping');
+  expect(await field(page).inputValue()).toBe('spindrift');
 });
 
 test.each([
-  { when: 'the query changed', leave: (page: Page) => field(page).fill('dropshipping') },
+  { when: 'the query changed', leave: (page: Page) => field(page).fill('spindrift') },
   { when: 'the search is closed', leave: (page: Page) => page.keyboard.press('Escape') },
 ])('Enter opens nothing once $when', async ({ leave }) => {
   const { page } = await openPage(browser);
@@ -160,12 +160,12 @@ test.each([
   });
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await field(page).fill('gossip');
+  await field(page).fill('oilskin');
   await page.keyboard.press('Enter');
   await leave(page);
   release(undefined);
   if (!(await dialogOf(page).isVisible())) await page.keyboard.press('/');
-  await field(page).fill('Einstein');
+  await field(page).fill('Mercator');
   await says(page, '1 essay');
   expect(page.url()).toBe(site.url);
 });
@@ -176,16 +176,16 @@ test('titles, topics and authors answer every key while the index is on its way'
   await page.goto(site.url);
   await page.keyboard.press('/');
   const links = dialogOf(page).getByRole('link');
-  await field(page).pressSequentially('e');
-  await links.filter({ hasText: 'Topic: Entrepreneurship' }).waitFor();
-  await links.filter({ hasText: 'The email Steve Jobs sent himself' }).waitFor();
-  await field(page).fill('leader');
-  await links.filter({ hasText: 'Topic: Leadership' }).waitFor();
-  expect(await links.allInnerTexts()).toEqual(['Topic: Leadership']);
-  await field(page).fill('eliu');
-  await links.filter({ hasText: 'Author: Dmitrii Eliuseev' }).waitFor();
+  await field(page).pressSequentially('m');
+  await links.filter({ hasText: 'Topic: Measuring' }).waitFor();
+  await links.filter({ hasText: 'The clock that lost four minutes' }).waitFor();
+  await field(page).fill('outd');
+  await links.filter({ hasText: 'Topic: Outdoors' }).waitFor();
+  expect(await links.allInnerTexts()).toEqual(['Topic: Outdoors']);
+  await field(page).fill('barr');
+  await links.filter({ hasText: 'Author: Ines Barrow' }).waitFor();
   expect(await results(page).allInnerTexts()).toEqual([
-    expect.stringContaining('Stable Diffusion on your own computer'),
+    expect.stringContaining('A seed ledger in plain text'),
   ]);
 });
 
@@ -202,11 +202,11 @@ test('what every search needs is on its way before the style of the dialog has c
 
 test('on the search page the keys lead to its own field', async () => {
   const { page } = await openPage(browser);
-  await page.goto(`${site.url}search/?q=gossip`);
-  await page.getByRole('link', { name: 'Red: what to stop' }).waitFor();
+  await page.goto(`${site.url}search/?q=oilskin`);
+  await page.getByRole('link', { name: 'Fold: what to hide' }).waitFor();
   await page.keyboard.press('/');
-  await page.keyboard.type('Einstein');
-  await page.waitForURL(`${site.url}search/?q=Einstein`);
+  await page.keyboard.type('Mercator');
+  await page.waitForURL(`${site.url}search/?q=Mercator`);
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
@@ -221,9 +221,9 @@ test('an older query never takes the place of a newer one, however late its text
   });
   await page.goto(site.url);
   await page.keyboard.press('/');
-  await field(page).fill('Einstein');
+  await field(page).fill('Mercator');
   await expect.poll(() => held).toBeGreaterThan(0);
-  await field(page).fill('dropshipping');
+  await field(page).fill('spindrift');
   const shown = page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
@@ -232,12 +232,12 @@ test('an older query never takes the place of a newer one, however late its text
         if (!list) return resolve(['no list']);
         new MutationObserver(() => {
           titles.push(list.querySelector('a')?.textContent ?? '');
-          if (titles.at(-1)?.includes('TikTok')) resolve(titles);
+          if (titles.at(-1)?.includes('Reading a tide table')) resolve(titles);
         }).observe(list, { childList: true });
       }),
   );
   release(undefined);
-  expect(await shown).toEqual(['900,000 impressions, no sale: an experiment with TikTok ads']);
+  expect(await shown).toEqual(['Reading a tide table: 530 centimetres before breakfast']);
 });
 
 test('nothing of the search is fetched before somebody turns to it', async () => {
@@ -255,14 +255,12 @@ test('nothing of the search is fetched before somebody turns to it', async () =>
 describe('the search page', () => {
   test('is the same search with an address to share', async () => {
     const { page, faults } = await openPage(browser);
-    await page.goto(`${site.url}search/?q=compassion`);
-    await page
-      .getByRole('link', { name: 'Adore: inside a $1.2 billion startup that failed' })
-      .waitFor();
+    await page.goto(`${site.url}search/?q=sourdough`);
+    await page.getByRole('link', { name: 'A loaf a week: what fifty-two loaves taught' }).waitFor();
     expect(await page.getByRole('heading', { name: 'By topic' }).isVisible()).toBe(false);
-    await page.getByRole('searchbox').fill('Einstein');
-    await page.getByRole('link', { name: 'Stop, keep, start: reviews by traffic light' }).waitFor();
-    await page.waitForURL(`${site.url}search/?q=Einstein`);
+    await page.getByRole('searchbox').fill('Mercator');
+    await page.getByRole('link', { name: 'Fold, turn, unfold: a paper map in the rain' }).waitFor();
+    await page.waitForURL(`${site.url}search/?q=Mercator`);
     await page.getByRole('searchbox').fill('');
     await page.getByRole('heading', { name: 'By topic' }).waitFor();
     await page.waitForURL(`${site.url}search/`);
@@ -272,11 +270,11 @@ describe('the search page', () => {
   test('a result list is still there after going back', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${site.url}search/`);
-    await page.getByRole('searchbox').fill('Einstein');
-    await page.getByRole('link', { name: 'Stop, keep, start: reviews by traffic light' }).click();
-    await page.waitForURL(/traffic-light-reviews/);
+    await page.getByRole('searchbox').fill('Mercator');
+    await page.getByRole('link', { name: 'Fold, turn, unfold: a paper map in the rain' }).click();
+    await page.waitForURL(/paper-map/);
     await page.goBack();
-    await page.getByRole('link', { name: 'Stop, keep, start: reviews by traffic light' }).waitFor();
+    await page.getByRole('link', { name: 'Fold, turn, unfold: a paper map in the rain' }).waitFor();
   });
 
   test('offers topics and authors without JavaScript', async () => {
@@ -286,7 +284,7 @@ describe('the search page', () => {
     await page.waitForURL(`${site.url}search/`);
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Leadership' }).click();
-    await page.getByRole('heading', { name: 'More on Leadership', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Outdoors' }).click();
+    await page.getByRole('heading', { name: 'More on Outdoors', level: 1 }).waitFor();
   });
 });

@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
 import { sent } from '../sent.ts';
-import { type BuiltPage, essayPage, foundingEssays, pagesOf } from './pages.ts';
+import { type BuiltPage, essayPage, faultsOf, listed, pagesOf } from './pages.ts';
 
-const dist = inject('dist');
+const { dist } = await builtSite('list');
+const pages = pagesOf(dist);
 
 const file = (address: string) => readFileSync(join(dist, address));
 
@@ -31,59 +34,74 @@ function withImports(addresses: Iterable<string>): string[] {
   return [...all];
 }
 
-describe.each(foundingEssays)('%s', (id) => {
-  const page = essayPage(dist, id);
-
-  test('page and all that blocks its first paint weigh at most 14,600 bytes', () => {
-    expect(
-      page.$('link[rel=stylesheet], head script:not([type=module], [async], [defer])'),
-    ).toHaveLength(0);
-    expect(sent(page.html)).toBeLessThanOrEqual(14_600);
+/** What is over a budget, with the bytes that it has. */
+function over(pages: readonly BuiltPage[], budget: number, bytesOf: (page: BuiltPage) => number) {
+  return faultsOf(pages, (page) => {
+    const bytes = bytesOf(page);
+    return bytes <= budget ? [] : [`${bytes} bytes`];
   });
+}
 
-  test('the whole first visit weighs at most 100 kB', () => {
-    const fonts = [...page.html.matchAll(/url\("([^"]+-?[^"]*\.woff2)"\)/g)].map(
-      ([, url = '']) => url,
-    );
-    const preloaded = page
-      .$('link[rel=preload]')
-      .toArray()
-      .map((node) => page.$(node).attr('href') ?? '');
-    expect(fonts).toEqual(expect.arrayContaining(preloaded));
-    const pictures = page
-      .$('img')
-      .toArray()
-      .map((node) => page.$(node).attr('src') ?? '');
-    const bytes =
-      sent(page.html) +
-      [...preloaded, ...pictures].reduce((sum, url) => sum + file(url).length, 0) +
-      scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
-    expect(bytes).toBeLessThanOrEqual(100_000);
-  });
+const attributes = ({ $ }: BuiltPage, selector: string, name: string) =>
+  $(selector)
+    .toArray()
+    .map((node) => $(node).attr(name) ?? '');
+
+test('the frame of any page, without its essay’s text, weighs at most 9,000 bytes', () => {
+  const frame = ({ html }: BuiltPage) => {
+    const $ = load(html);
+    $('.prose').empty();
+    return sent($.html());
+  };
+  expect(over(pages, 9000, frame)).toEqual([]);
 });
 
-test.each(pagesOf(dist))(
-  '$path runs at most 3,000 bytes of script before the reader asks for anything',
-  (page) => {
-    const bytes = scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
-    expect(bytes).toBeLessThanOrEqual(3000);
-  },
-);
+test('any page of lists weighs at most 14,600 bytes', () => {
+  expect(
+    over(
+      pages.filter(({ path }) => !path.startsWith('/articles/')),
+      14_600,
+      ({ html }) => sent(html),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing but the page itself blocks its first paint', () => {
+  const blocking =
+    'link[rel=stylesheet], head script:not([type=module], [async], [defer], :not([src]))';
+  expect(faultsOf(pages, (page) => attributes(page, blocking, 'src'))).toEqual([]);
+});
+
+test('the whole first visit of an essay, pictures aside, weighs at most 100 kB', () => {
+  const essays = listed.map((id) => essayPage(dist, id));
+  const fonts = (page: BuiltPage) => attributes(page, 'link[rel=preload][as=font]', 'href');
+  // Faces come with the page, or their weight would not be known here.
+  expect(faultsOf(essays, (page) => (fonts(page).length > 0 ? [] : ['no face']))).toEqual([]);
+  const visit = (page: BuiltPage) =>
+    [...fonts(page).map((url) => file(url).length), ...scriptsOf(page).map(sent)].reduce(
+      (sum, size) => sum + size,
+      sent(page.html),
+    );
+  expect(over(essays, 100_000, visit)).toEqual([]);
+});
+
+test('a page runs at most 3,000 bytes of script before the reader asks for anything', () => {
+  const weight = (page: BuiltPage) =>
+    scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
+  expect(over(pages, 3000, weight)).toEqual([]);
+});
 
 test('no source map and no unused font format is published', () => {
   expect(globSync('**/*.{map,woff,ttf}', { cwd: dist })).toEqual([]);
 });
 
-test('the search weighs at most 12 kB, script and style, with all that it imports', () => {
-  const own = globSync('_astro/{SearchOpener,dialog,search}*.{js,css}', { cwd: dist });
-  const all = withImports(own);
-  expect(all.toSorted()).toEqual([
-    expect.stringMatching(/SearchOpener.*\.js$/),
-    expect.stringMatching(/dialog.*\.js$/),
-    expect.stringMatching(/en.*\.js$/),
-    expect.stringMatching(/preload-helper.*\.js$/),
-    expect.stringMatching(/search.*\.css$/),
-    expect.stringMatching(/storage.*\.js$/),
+test('the search weighs at most 12,000 bytes, script and style, with all that it imports', () => {
+  const style = globSync('_astro/search*.css', { cwd: dist });
+  const all = withImports([
+    ...globSync('_astro/{SearchOpener,dialog}*.js', { cwd: dist }),
+    ...style,
   ]);
+  expect(style).toHaveLength(1);
+  expect(all.length).toBeGreaterThanOrEqual(3);
   expect(all.reduce((sum, part) => sum + sent(file(part)), 0)).toBeLessThanOrEqual(12_000);
 });

@@ -12,21 +12,23 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** The founding essays' ids. */
-export const foundingEssays = [
-  'traffic-light-reviews',
-  'adore-startup',
-  'jobs-email',
-  'tiktok-ads',
-  'bezos-meetings',
-  'stable-diffusion',
+/** The ids of the tests' list, newest first. */
+export const listed = [
+  'paper-map',
+  'tide-table',
+  'tower-clock',
+  'loaf-a-week',
+  'seed-ledger',
+  'walking-diary',
+  'ishi-to-mizu',
+  'almashy',
 ];
 
-/** Every HTML page of a built site. */
+/** Every HTML page of a built site, but those that only lead on to another. */
 export function pagesOf(dist: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => pageOf(dist, file));
+    .map((file) => pageOf(dist, file.replaceAll('\\', '/')))
+    .filter(({ $ }) => $('meta[http-equiv=refresh]').length === 0);
 }
 
 /** One page of a built site. @param file its file: `topics/index.html` */
@@ -38,4 +40,12 @@ export function pageOf(dist: string, file: string): BuiltPage {
 /** The page of an essay. */
 export function essayPage(dist: string, id: string): BuiltPage {
   return pageOf(dist, `articles/${id}/index.html`);
+}
+
+/** What is wrong with some pages, each fault beginning with the address of its page. */
+export function faultsOf(
+  pages: readonly BuiltPage[],
+  faultsIn: (page: BuiltPage) => string[],
+): string[] {
+  return pages.flatMap((page) => faultsIn(page).map((fault) => `${page.path}: ${fault}`));
 }

@@ -1,48 +1,35 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parts } from '../../src/essay/parts.ts';
-import { foundingFolder } from '../build-site.ts';
-import { essayPage, foundingEssays, pageOf } from './pages.ts';
+import { listFiles, listFolder } from '../build-site.ts';
+import { builtSite } from '../built-site.ts';
+import { essayPage } from './pages.ts';
 
-const dist = inject('dist');
-const essays = globSync('**/*.mdx', { cwd: foundingFolder }).map((file) =>
-  readFileSync(join(foundingFolder, file), 'utf8'),
-);
+const { dist } = await builtSite('list');
 
-test.each(Object.keys(parts))(
-  '<%s> is used by an essay, and explained to those who write one',
-  (name) => {
-    expect(essays.some((text) => text.includes(`<${name}`))).toBe(true);
-    expect(pageOf(dist, 'about/writing/index.html').$('h3').text()).toContain(name);
-  },
-);
-
-test('every chart and diagram says what it shows, and every chart has its numbers in a table', () => {
-  for (const id of foundingEssays) {
-    const { $ } = essayPage(dist, id);
-    for (const drawing of $('.prose svg:not([aria-hidden])').toArray()) {
-      expect($(drawing).attr('role')).toBe('img');
-      expect($(drawing).attr('aria-label')).toMatch(/\w+ \w+/);
-    }
-    for (const chart of $('.chart').toArray()) {
-      expect($(chart).find('details tbody tr').length).toBeGreaterThan(1);
-    }
-  }
+test('every general part is used by an essay of the tests', () => {
+  const texts = listFiles.map((file) => readFileSync(join(listFolder, file), 'utf8'));
+  const general = Object.entries(parts).filter(([, part]) => !('essay' in part));
+  expect(general.length).toBeGreaterThan(10);
+  const unused = general.filter(([name]) => !texts.some((text) => text.includes(`<${name}`)));
+  expect(unused.map(([name]) => name)).toEqual([]);
 });
 
-test.each(foundingEssays)('the scripts of the tools in %s weigh at most 6 kB', (id) => {
-  const { $ } = essayPage(dist, id);
-  const tags = $('*')
+test('every chart and diagram says what it shows, and every chart has its numbers in a table', () => {
+  const { $ } = essayPage(dist, 'tide-table');
+  const labels = $('.prose svg[role=img]')
     .toArray()
-    .map((node) => ('tagName' in node ? node.tagName : ''))
-    .filter((tag) => tag.includes('-') && tag !== 'search-opener');
-  const shared = ['storage', 'when-near', 'copy-code', 'preload-helper'];
-  const files = globSync(`_astro/{${[...new Set([...tags, ...shared])].join(',')}}.*.js`, {
-    cwd: dist,
-  });
-  const bytes = files.map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
-  expect(files.length).toBeGreaterThanOrEqual(tags.length);
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6000);
+    .map((drawing) => $(drawing).attr('aria-label'));
+  expect(new Set(labels)).toEqual(
+    new Set([
+      'Columns for six hours: the water rises from 120 centimetres at five to 530 at nine and falls to 470 at ten.',
+      'The moon leads to the table, the table to the pole, and the pole to the notebook.',
+    ]),
+  );
+  expect($('.prose svg:not([aria-hidden], [role=img])')).toHaveLength(0);
+  const numbers = $('.chart details tbody tr')
+    .toArray()
+    .map((row) => $(row).find('td').text().trim());
+  expect(numbers).toEqual(['120', '260', '410', '505', '530', '470']);
 });

@@ -1,16 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkEssays } from '../../src/check/check.ts';
 import { terminal } from '../../src/check/report.ts';
+import { builtSite } from '../built-site.ts';
 import { astro, copySite, essay, writeEssays } from '../build-site.ts';
+
+const site = await builtSite('list');
 
 /** A copy of the site that was built before. */
 async function builtBefore(): Promise<{ root: string; dist: string; before: string[] }> {
   const root = await copySite();
   const dist = join(root, 'dist');
-  await cp(inject('dist'), dist, { recursive: true });
+  await cp(site.dist, dist, { recursive: true });
   await writeFile(join(dist, 'index.html'), 'The home page of before.');
   return { root, dist, before: filesIn(dist) };
 }
@@ -23,7 +26,7 @@ const leftovers = async (root: string) =>
 test('an essay with an error stops the build with the words of the check, and the site of before stands', async () => {
   const { root, dist, before } = await builtBefore();
   await writeEssays(root, {
-    'one.mdx': essay({ topcis: ['Leadership'] }, 'Words.\n\n<Chrat />'),
+    'one.mdx': essay({ topcis: ['Outdoors'] }, 'Words.\n\n<Chrat />'),
     'two.md': essay({ title: 'Two' }, '### Too deep').replaceAll('\n', '\r\n'),
   });
   const { code, output } = await astro(root, ['build']).ended;

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from '../../../../tests/browser/site-in-browser.ts';
+import { expect, test } from 'vitest';
+import { launch, openPage } from '../../../../tests/browser/site-in-browser.ts';
+import { builtSite } from '../../../../tests/built-site.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-afterAll(() => site.stop());
+const site = await builtSite('shown');
 
 const essay = `${site.url}articles/bezos-meetings/`;
 const path = (page: Page) => page.getByRole('form', { name: 'The two steps as a path' });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from '../../../../tests/browser/site-in-browser.ts';
+import { expect, test } from 'vitest';
+import { launch, openPage } from '../../../../tests/browser/site-in-browser.ts';
+import { builtSite } from '../../../../tests/built-site.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-afterAll(() => site.stop());
+const site = await builtSite('shown');
 
 const address = `${site.url}articles/stable-diffusion/`;
 const tool = (page: Page) => page.locator('which-way');

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
-import { launch, openPage, serve } from '../../../../tests/browser/site-in-browser.ts';
+import { expect, test } from 'vitest';
+import { launch, openPage } from '../../../../tests/browser/site-in-browser.ts';
+import { builtSite } from '../../../../tests/built-site.ts';
 
 const browser = await launch();
-const site = await serve(inject('dist'));
-afterAll(() => site.stop());
+const site = await builtSite('shown');
 const essay = `${site.url}articles/traffic-light-reviews/`;
 
 const sheet = (page: Page) => page.locator('review-sheet');

@@ -1,0 +1,119 @@
+import { createServer } from 'node:http';
+import { availableParallelism } from 'node:os';
+import { preview } from 'astro';
+import { generateEssays } from './bench/generate.ts';
+import { buildSite, type Built, type Changes } from './build-site.ts';
+import { german } from './german.ts';
+import { oddEssays } from './odd-essays.ts';
+import { pictureEssays } from './picture-essays.ts';
+
+/** The sites that several test files read: each is built once, when the first of them asks. */
+const recipes = {
+  /** The tests' list, for the root of a host. */
+  list: () => ({}),
+  /** The same, below `/sub/`. */
+  sub: () => ({ base: '/sub/' }),
+  /** The same in German, with another look and fewer pages, below `/liste/`. */
+  german: () => german,
+  /** The same with odd essays and pictures of every kind. */
+  odd: async () => ({ essays: { ...oddEssays, ...(await pictureEssays()) } }),
+  /** The same among a thousand others. */
+  thousand: () => ({
+    essays: Object.fromEntries(
+      generateEssays({ count: 1000, seed: 1 }).map(({ path, content }) => [path, content]),
+    ),
+  }),
+  /** The list that is on show here. */
+  shown: () => ({ list: 'shown' }),
+} satisfies Record<string, () => Changes | Promise<Changes>>;
+
+export type SiteName = keyof typeof recipes;
+
+/** A site that was built for tests, and is served while they run. */
+export interface BuiltSite extends Built {
+  /** Its address, with the base path and a slash at the end. */
+  url: string;
+}
+
+/** What builds and serves the sites, in the process that all tests are children of. */
+export interface Sites {
+  /** Where `builtSite()` asks for them. */
+  address: string;
+  /** Starts to build one that will be asked for. */
+  start: (name: SiteName) => void;
+  stop: () => Promise<void>;
+}
+
+/** Builds and serves sites on demand. */
+export async function serveSites(): Promise<Sites> {
+  const sites = new Map<string, Promise<BuiltSite>>();
+  const servers: { stop: () => Promise<void> }[] = [];
+  const start = (name: SiteName) => {
+    const site = sites.get(name) ?? atMost(recipes[name], servers);
+    sites.set(name, site);
+    return site;
+  };
+  const server = createServer((request, response) => {
+    const name = (request.url ?? '').slice(1);
+    const site = isSite(name)
+      ? start(name)
+      : Promise.reject(new Error(`There is no site "${name}".`));
+    site
+      .catch((error: unknown) => ({ error: String(error) }))
+      .then((answer) => response.end(JSON.stringify(answer)));
+  });
+  // A build may take longer than a server waits by itself.
+  server.requestTimeout = 0;
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('The sites have no port.');
+  return {
+    address: `http://127.0.0.1:${place.port}/`,
+    start: (name) => void start(name).catch(() => undefined),
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await Promise.all(servers.map((one) => one.stop()));
+    },
+  };
+}
+
+function isSite(name: string): name is SiteName {
+  return Object.hasOwn(recipes, name);
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Builds and serves a site, beside at most as many others as there are processors. */
+async function atMost(
+  recipe: () => Changes | Promise<Changes>,
+  servers: { stop: () => Promise<void> }[],
+): Promise<BuiltSite> {
+  if (running >= Math.max(2, availableParallelism())) {
+    await new Promise<void>((turn) => waiting.push(turn));
+  }
+  running++;
+  try {
+    const changes = await recipe();
+    const built = await buildSite(changes);
+    if (built.code !== 0) throw new Error(`The site does not build:\n${built.output}`);
+    const served = await serve(built.root, changes.base);
+    servers.push(served);
+    return { ...built, url: served.url };
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+/** Serves the site that was built in a folder, on a free port, as `npm start` does. */
+async function serve(root: string, base = '/') {
+  const server = await preview({
+    root,
+    base,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  return { url: `http://127.0.0.1:${server.port}${base}`, stop: () => server.stop() };
+}
