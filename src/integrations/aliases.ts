@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { essaysIn, isPublished } from '../check/essay.ts';
+import { essaysIn } from '../check/check-essay.ts';
+import { isPublished } from '../check/essay.ts';
 import { withBase } from '../collection/addresses.ts';
 import { site } from '../collection/site.ts';
 import { essayFiles } from '../essay/files.ts';
