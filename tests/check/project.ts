@@ -23,6 +23,7 @@ export async function projectOf(files: Record<string, Content>): Promise<string>
     if (typeof content === 'object' && 'linkTo' in content) await symlink(content.linkTo, file);
     else await writeFile(file, content);
   }
-  for (const part of ['src/pages', 'src/words', 'public']) await symlink(join(project, part), join(root, part));
+  for (const part of ['src/pages', 'src/words', 'public'])
+    await symlink(join(project, part), join(root, part));
   return root;
 }
