@@ -7,9 +7,9 @@ const sample = '7654321';
  * The texts that a dictionary puts on a page: its sentences, taken apart at their links and keys,
  * and those that hold a number or a name also there.
  *
- * @param least letters of the shortest text: short words stand in pages of any language
+ * @param least letters of the shortest text: shorter ones stand in essays and addresses too
  */
-export function textsOf(dictionary: object, least = 5): Set<string> {
+export function textsOf(dictionary: object, least = 8): Set<string> {
   const texts = [...sentencesIn(dictionary)]
     .flatMap(inline)
     .flatMap((piece) => (typeof piece === 'string' ? piece : 'words' in piece ? piece.words : []))
