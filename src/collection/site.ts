@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../words/dictionaries.ts';
 import { pageProblems, pagesIn } from './page-problems.ts';
 import { configurationProblems, type Issue, siteError, unreadable } from './site-error.ts';
 import { type Site, siteOptions } from './site-options.ts';
@@ -33,10 +34,6 @@ async function checked(root: string): Promise<Site> {
 
 /** The names of languages, pages and files in the configuration that nothing bears. */
 function unknownNames({ language, navigation = [], features, icon }: Site, root: string): Issue[] {
-  const words = readdirSync(join(root, 'src/words')).filter((name) =>
-    /^[a-z]{2,3}\.ts$/.test(name),
-  );
-  const languages = words.map((name) => name.replace('.ts', ''));
   const pages = ['topics', ...(features.authors ? ['authors'] : []), 'search', 'help'];
   pages.push(...pagesIn(root).map(({ name }) => name));
   const isThere = icon === undefined || existsSync(join(root, 'public', icon));

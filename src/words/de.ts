@@ -1,5 +1,5 @@
 import { pluralOf } from './plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './dictionaries.ts';
 
 const plural = /* @__PURE__ */ pluralOf('de');
 

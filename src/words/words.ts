@@ -1,21 +1,9 @@
 import { site } from '../collection/site.ts';
-import * as de from './de.ts';
-import * as en from './en.ts';
-import * as ja from './ja.ts';
-
-/** A dictionary of the interface: every section and sentence that the English one has. */
-export type Words = typeof en;
-
-/** By the language's own subtag: `de` serves `de-AT` too. */
-const dictionaries: Record<string, Words> = { en, de, ja };
-
-/** The dictionary of a language, if there is one. @param language BCP 47 */
-function wordsIn(language: string): Words | undefined {
-  return dictionaries[language.split('-')[0] ?? ''];
-}
+import { type Words, wordsIn } from './dictionaries.ts';
 
 /**
- * The dictionary of the site's language. Scripts for the browser import theirs from `@words`.
+ * The dictionary of the site's language, which the configuration has been checked to have. Scripts
+ * for the browser import theirs from `@words`.
  *
  * @throws where there is none
  */
@@ -33,9 +21,6 @@ export function wordsInside(language: string | undefined): Words {
 
 function dictionaryOf(language: string): Words {
   const found = wordsIn(language);
-  if (found) return found;
-  const known = Object.keys(dictionaries).join(', ');
-  throw new Error(
-    `src/site.config.ts: there are no words for the language "${language}". There are ${known}; another takes a dictionary in src/words/.`,
-  );
+  if (!found) throw new Error(`There are no words for the language "${language}".`);
+  return found;
 }

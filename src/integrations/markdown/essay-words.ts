@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { type Words, wordsInside } from '../../words/words.ts';
+import type { Words } from '../../words/dictionaries.ts';
+import { wordsInside } from '../../words/words.ts';
 
 /** The words that Markdown adds to an essay: in the language of its `lang`, if there is a dictionary. */
 export function markdownWords(file: VFile): Words['markdown'] {
