@@ -4,6 +4,7 @@ import { preview } from 'astro';
 import { generateEssays } from './bench/generate.ts';
 import { buildSite, type Built, type Changes } from './build-site.ts';
 import { german } from './german.ts';
+import { japanese } from './japanese.ts';
 import { oddEssays } from './odd-essays.ts';
 import { pictureEssays } from './picture-essays.ts';
 
@@ -15,6 +16,8 @@ const recipes = {
   sub: () => ({ base: '/sub/' }),
   /** The same in German, with another look and fewer pages, below `/liste/`. */
   german: () => german,
+  /** The same in Japanese. */
+  japanese: () => japanese,
   /** The same with odd essays and pictures of every kind. */
   odd: async () => ({ essays: { ...oddEssays, ...(await pictureEssays()) } }),
   /** The same among a thousand others. */

@@ -30,6 +30,7 @@ test('boxes of task lists and callouts speak it too', () => {
   const callout = h('div', { class: 'callout callout-tip', role: 'note', 'aria-label': 'Tipp' }, [
     h('p', { class: 'capitals' }, 'Tipp'),
     h('p', 'Schuhe.'),
+    '\n',
   ]);
   expect(inEssay('de-AT', h(null, [box(''), quoted]))).toMatchObject({
     children: [box('Erledigt'), callout],
