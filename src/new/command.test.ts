@@ -54,7 +54,7 @@ async function findingsIn(root: string, name: string) {
     .map(({ line, severity, kind }) => `${line} ${severity} ${kind}`);
 }
 
-const flags = ['--author', 'Ada Example', '--topic', 'leadership', '--description', 'A test.'];
+const flags = ['--author', 'Ada Example', '--topic', 'outdoors', '--description', 'A test.'];
 
 test('an essay that cannot be opened is in nobody’s way', async () => {
   const root = await copy();
@@ -81,7 +81,7 @@ Next:
   });
   expect(await findingsIn(root, 'ueber-groesse')).toEqual([]);
   expect(await readFile(join(root, folder, 'ueber-groesse.mdx'), 'utf8')).toContain(
-    'topics: ["Leadership"]\n',
+    'topics: ["Outdoors"]\n',
   );
 });
 

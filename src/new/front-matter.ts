@@ -15,7 +15,7 @@ export function frontMatter(values: Values, kept = '', from = ''): string {
   const optional: string[] = [];
   for (const [name, { example, meaning }] of fields) {
     const value = known.get(name);
-    const isWritten = value !== undefined && !(name === 'related' && isEmpty(value));
+    const isWritten = value !== undefined && !isEmpty(value);
     if (isWritten) {
       // A partial date stands without quotation marks, as a day does.
       written.push(
