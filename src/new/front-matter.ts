@@ -13,9 +13,9 @@ export function frontMatter(values: Values, kept = '', from = ''): string {
   const known = new Map<string, unknown>(Object.entries({ ...empty, ...values, draft: true }));
   const written: string[] = [];
   const optional: string[] = [];
-  for (const [name, { example, meaning }] of fields) {
+  for (const [name, { default: byDefault, example, meaning }] of fields) {
     const value = known.get(name);
-    const isWritten = value !== undefined && !isEmpty(value);
+    const isWritten = value !== undefined && !(byDefault !== undefined && isEmpty(value));
     if (isWritten) {
       // A partial date stands without quotation marks, as a day does.
       written.push(
