@@ -34,6 +34,9 @@ test('editors know every field and what it holds', () => {
     'added',
     'published',
     'updated',
+    'lang',
+    'series',
+    'aliases',
     'draft',
     'source',
     'why',
@@ -59,10 +62,11 @@ test('editors take what the build takes', () => {
 /** The files that editors take for essays, below the folder of essays. */
 async function essaysOf(dist: string): Promise<string[]> {
   const { entries } = z
-    .object({ entries: z.record(z.string(), z.literal('articles')) })
+    .object({ entries: z.record(z.string(), z.string()) })
     .parse(await written('collections.json', dist));
-  return Object.keys(entries)
-    .map((file) => file.replace(/.*\/articles\//, ''))
+  return Object.entries(entries)
+    .filter(([, collection]) => collection === 'articles')
+    .map(([file]) => file.replace(/.*\/articles\//, ''))
     .toSorted();
 }
 
