@@ -51,6 +51,7 @@ import { inlineScript } from './rules/inline-script.ts';
 import { outsideContent } from './rules/outside-content.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
+import { unusableDrawing } from './rules/unusable-drawing.ts';
 import { pictureName } from './rules/picture-name.ts';
 import { heavyPicture } from './rules/heavy-picture.ts';
 import { noAlt } from './rules/no-alt.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   outsideContent,
   missingPicture,
   unreadablePicture,
+  unusableDrawing,
   pictureName,
   heavyPicture,
   noAlt,

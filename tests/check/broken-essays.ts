@@ -425,6 +425,15 @@ export const brokenEssays: BrokenEssays[] = [
     finds: ['one/index.md:7:1 error missing-picture'],
     says: './letter.svg',
   },
+  {
+    when: 'a cover is drawn with more than shapes',
+    files: {
+      'one/index.md': fields(title, description, author, topics, added, 'cover: letter'),
+      'one/letter.svg': '<svg viewBox="0 0 3 4">\n<path id="flap" d="M0 0h3L1 2z" />\n</svg>',
+    },
+    finds: ['one/index.md:7:1 error unusable-drawing'],
+    says: 'in line 2 it has the attribute id',
+  },
   one(
     'a cover is named with its ending',
     fields(title, description, author, topics, added, 'cover: letter.svg'),

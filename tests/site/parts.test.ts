@@ -8,12 +8,19 @@ import { essayPage } from './pages.ts';
 
 const { dist } = await builtSite('list');
 
-test('every general part is used by an essay of the tests', () => {
+test('every part is used by an essay of the tests', () => {
   const texts = listFiles.map((file) => readFileSync(join(listFolder, file), 'utf8'));
-  const general = Object.entries(parts).filter(([, part]) => !('essay' in part));
-  expect(general.length).toBeGreaterThan(10);
-  const unused = general.filter(([name]) => !texts.some((text) => text.includes(`<${name}`)));
-  expect(unused.map(([name]) => name)).toEqual([]);
+  const names = Object.keys(parts);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !texts.some((text) => text.includes(`<${name}`)))).toEqual([]);
+});
+
+test('a page carries the styles of its parts and of a component of its own, and of no others', () => {
+  const styles = (id: string) => essayPage(dist, id).$('style').text();
+  expect(styles('tide-table')).toContain('.chart');
+  expect(styles('tide-table')).not.toContain('min-block-size:44px');
+  expect(styles('tower-clock')).toContain('min-block-size:44px');
+  expect(styles('tower-clock')).not.toContain('.chart');
 });
 
 test('every chart and diagram says what it shows, and every chart has its numbers in a table', () => {

@@ -36,7 +36,7 @@ test('two series stand side by side in their place', () => {
 });
 
 test('bars are as long as their numbers', () => {
-  const { marks } = bars(['Adore', 'Telecoms'], [{ name: 'NPS', values: [80, 30] }], 445);
+  const { marks } = bars(['Rye', 'Wheat'], [{ name: 'loaves', values: [80, 30] }], 445);
   // 445 less 1 before and 44 behind leave 400 for 0 to 80.
   expect(marks.map(({ width }) => width)).toEqual([400, 150]);
 });
