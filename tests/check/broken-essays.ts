@@ -13,7 +13,7 @@ export interface BrokenEssays {
 }
 
 /** The essay that stands beside all others. Its topic is "Leadership", its author "Ada Tester". */
-export const known = essay({ title: 'Known' }, '## A heading\n\nWords.');
+export const known = essay({ title: 'Known', topics: ['Leadership'] }, '## A heading\n\nWords.');
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(
