@@ -64,7 +64,7 @@ describe('a file dropped in, and nothing else', () => {
         ),
       },
     });
-  }, 60_000);
+  });
 
   test('is published', () => {
     expect(built.output).not.toMatch(/error/i);

@@ -37,7 +37,7 @@ beforeAll(async () => {
     report.findings.filter(({ severity }) => severity === 'error'),
     ({ file }) => file,
   );
-}, 60_000);
+});
 
 test('no mutant stops the checker, or takes it long', () => {
   // Ten stand in the list.
