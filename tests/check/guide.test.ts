@@ -5,6 +5,7 @@ import { checkEssays } from '../../src/check/check.ts';
 import { folder } from '../../src/essay/files.ts';
 import { rules } from '../../src/check/rules.ts';
 import { parts } from '../../src/essay/parts.ts';
+import { essay } from '../build-site.ts';
 import { picture } from '../pictures.ts';
 import { projectOf } from './project.ts';
 
@@ -20,6 +21,10 @@ function fenceOf(markdown: string, language: string): string {
   const [, indent = '', code = ''] =
     new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, 'm').exec(markdown) ?? [];
   return code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+}
+
+function exampleFile(name: string): Promise<string> {
+  return readFile(new URL(`../src/components/mdx/examples/${name}`, guide), 'utf8');
 }
 
 test('docs/writing.md says what the code says: if not, run npm run docs', async () => {
@@ -59,6 +64,26 @@ test('nothing is wrong with the essays that the documents begin with', async () 
   expect(findings.map(({ file, kind }) => `${file.slice(folder.length)} ${kind}`)).toEqual([
     'on-walking/index.mdx draft',
   ]);
+});
+
+test('nothing is wrong with the examples of the parts', async () => {
+  const names = Object.keys(parts).map((name) => `${name}.mdx`);
+  const [csv = '', ...texts] = await Promise.all(['walks.csv', ...names].map(exampleFile));
+  const root = await projectOf({
+    'on-walking/index.mdx': essay({}, texts.join('\n\n')),
+    'on-walking/walks.csv': csv,
+  });
+  expect((await checkEssays(root, new Date('2026-11-23'))).findings).toEqual([]);
+});
+
+test('nothing is wrong with the component and the cover that the guide shows', async () => {
+  const [, section = ''] = text.split('\n## A component of your own\n');
+  const root = await projectOf({
+    'on-walking/index.mdx': essay({ cover: 'gate' }, fenceOf(section, 'mdx')),
+    'on-walking/Pace.astro': fenceOf(section, 'astro'),
+    'on-walking/gate.svg': fenceOf(text, 'svg'),
+  });
+  expect((await checkEssays(root, new Date('2026-11-23'))).findings).toEqual([]);
 });
 
 test('a section without markers is named', async () => {

@@ -4,7 +4,16 @@ import { headingIds, scriptBytes, shownPage } from '../../../../tests/shown.ts';
 const page = await shownPage('tiktok-ads');
 
 test('the headings keep their addresses', () => {
-  expect(headingIds(page)).toEqual(expect.arrayContaining(['a-shop-without-stock', 'making-the-ads', 'nine-days-no-orders', 'two-dashboards-compared', 'once-was-enough', 'footnote-label']));
+  expect(headingIds(page)).toEqual(
+    expect.arrayContaining([
+      'a-shop-without-stock',
+      'making-the-ads',
+      'nine-days-no-orders',
+      'two-dashboards-compared',
+      'once-was-enough',
+      'footnote-label',
+    ]),
+  );
 });
 
 test('the totals of the data files are those that the text states', () => {

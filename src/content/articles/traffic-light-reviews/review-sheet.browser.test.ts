@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -98,7 +98,7 @@ test('exports the review shown, and all of them, as Markdown', async () => {
     ]);
     return {
       file: download.suggestedFilename(),
-      text: await readFile(await download.path(), 'utf8'),
+      text: await text(await download.createReadStream()),
     };
   };
   const sunday =

@@ -1,4 +1,3 @@
-
 /** A review by traffic light. */
 export interface Review {
   /** Tells it from others, those of the same day included. */
@@ -41,7 +40,9 @@ export function localDay(now: Date): string {
 export function isDay(text: string): boolean {
   const date = new Date(text);
   return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && date.getTime() === date.getTime() && date.toISOString().slice(0, 10) === text
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().slice(0, 10) === text
   );
 }
 
