@@ -20,6 +20,14 @@ export function example(
   return { shown, files, also };
 }
 
+/** An example whose essay stands beside another, `other.mdx`. @param given front matter of the other */
+export function besideAnother(shown: string, given: Partial<typeof required> = {}): Example {
+  return example(shown, {
+    'on-walking.mdx': completed(shown),
+    'other.mdx': completed('Words.', { title: '"Another"', ...given }),
+  });
+}
+
 const required = {
   title: '"On walking"',
   description: '"Words."',

@@ -19,7 +19,7 @@ export function linksIn({ links, elements }: Contents): Link[] {
 }
 
 /** The addresses of a site, without the base path. */
-export interface SitePages {
+interface SitePages {
   /** Those that are known by name. */
   known: Set<string>;
   /** Of pages whose names nobody lists, such as share cards. */
@@ -27,7 +27,7 @@ export interface SitePages {
 }
 
 /** Finds every address that a link may lead to. @param root folder of the project */
-export function sitePages(root: string, essays: readonly Essay[]): SitePages {
+function sitePages(root: string, essays: readonly Essay[]): SitePages {
   const known = new Set(['/sitemap-index.xml', '/sitemap-0.xml']);
   const patterns: RegExp[] = [];
   const pages = globSync('[^_.]*.{md,mdx}', { cwd: join(root, 'src/content/pages') });

@@ -1,14 +1,6 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-
-/** How the names of pictures end that a build can read. */
-const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.svg', '.avif', '.tiff'];
-
-/** Whether a file is named as a picture is. */
-export function isNamedAsPicture(path: string): boolean {
-  return pictureEndings.includes(extname(path).toLowerCase());
-}
+import { isNamedAsPicture } from '../essay/files.ts';
 
 /** Says of a file that is there whether it is a picture, whole from its start to its end. */
 export type PictureReader = (path: string) => Promise<boolean>;

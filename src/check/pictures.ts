@@ -3,12 +3,12 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Contents, Picture } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { placeOf } from '../essay/front-matter.ts';
-import { folder as essaysFolder } from '../essay/files.ts';
+import { folder as essaysFolder, isNamedAsPicture } from '../essay/files.ts';
 import type { Place } from '../essay/problem.ts';
 import { nearest } from '../essay/slips.ts';
 import type { List } from './list.ts';
 import { oncePer } from './once-per.ts';
-import { isNamedAsPicture, type PictureReader } from './picture-files.ts';
+import type { PictureReader } from './picture-files.ts';
 import type { Surroundings } from './rule.ts';
 
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */

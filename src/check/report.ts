@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Report } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { Severity } from './rule.ts';
-import { isNamedAsPicture } from './picture-files.ts';
+import { isNamedAsPicture } from '../essay/files.ts';
 
 /** The ways in which findings are written. */
 export const formats = { terminal, github, json } as const;

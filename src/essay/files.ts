@@ -19,6 +19,14 @@ export function isMdx(file: string): boolean {
   return file.endsWith('.mdx');
 }
 
+/** How the names of pictures end that a build can read. */
+const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.svg', '.avif', '.tiff'];
+
+/** Whether a file is named as a picture is. */
+export function isNamedAsPicture(path: string): boolean {
+  return pictureEndings.includes(extname(path).toLowerCase());
+}
+
 /** A path without the ending of an essay's, in small or large letters; nothing where it has none. */
 export function withoutEnding(file: string): string | undefined {
   const ending = extname(file);

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePartialDates, isPartialDate, type PartialDate } from './partial-date.ts';
-
-function date(text: string): PartialDate {
-  if (!isPartialDate(text)) throw new Error(`${text} is no partial date`);
-  return text;
-}
+import { isPartialDate } from './partial-date.ts';
 
 test.each(['2022', '2022-09', '2022-09-14', '2024-02-29', '0999'])(
   '%s is a partial date',
@@ -26,16 +21,4 @@ test.each([
   '20220914',
 ])('"%s" is not', (text) => {
   expect(isPartialDate(text)).toBe(false);
-});
-
-test('orders a year before its months, and a month before its days', () => {
-  const dates = ['2023', '2022-09-14', '2022', '2021-12-31', '2022-09', '2022-10'].map(date);
-  expect(dates.sort(comparePartialDates)).toEqual([
-    '2021-12-31',
-    '2022',
-    '2022-09',
-    '2022-09-14',
-    '2022-10',
-    '2023',
-  ]);
 });

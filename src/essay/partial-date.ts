@@ -13,11 +13,3 @@ export function isPartialDate(text: string): text is PartialDate {
   // `new Date('2022-02-30')` rolls over into March instead of failing.
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
-
-/**
- * Orders partial dates from old to new. A year stands before its months and a month before its
- * days, so that "2022" never claims to be later than something known to be of 2022.
- */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { decoded } from '../essay/decoded.ts';
-import { isNamedAsPicture } from '../check/picture-files.ts';
+import { isNamedAsPicture } from '../essay/files.ts';
 import type { TakePicture } from './converted.ts';
 
 /** Pictures that come along with a file. */

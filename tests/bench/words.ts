@@ -22,7 +22,7 @@ export const commonWords = listed(`
   process decision decisions decide problem problems solution solutions question questions answer
   answers idea ideas design designer build builder test tests testing experiment experiments
   result results measure measured number numbers data chart charts report reports review reviews
-  feedback rating ratings traffic light green amber red employee employees hire hiring staff
+  feedback rating ratings lamp light green amber red employee employees hire hiring staff
   colleague colleagues boss career careers job jobs skill skills training learn learning teach
   teacher student students habit habits focus attention energy stress sleep health morning evening
   week weeks month months hour hours minute minutes deadline schedule calendar task tasks list lists

@@ -83,7 +83,7 @@ describe('a misspelt word', () => {
 
 test('words that no essay has together find those which have some of them', async () => {
   const { page } = await searchPage();
-  // "oilskin" stands in the traffic lights alone, "spindrift" in the tide table alone.
+  // "oilskin" stands in the paper map alone, "spindrift" in the tide table alone.
   const { results, status } = await ask(page, 'oilskin spindrift');
   expect(results.toSorted()).toEqual(['/articles/paper-map/', '/articles/tide-table/']);
   expect(status).toBe('2 essays. No essay has all of these words; these have some.');

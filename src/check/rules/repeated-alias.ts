@@ -1,6 +1,6 @@
 import { placeOf } from '../../essay/front-matter.ts';
 import type { Essay } from '../essay.ts';
-import { completed, example } from '../example.ts';
+import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const repeatedAlias = rule({
@@ -10,14 +10,8 @@ export const repeatedAlias = rule({
   cure: 'Remove it, or write another earlier name of this essay.',
   about:
     'An earlier name of an essay leads to one page, and to no essay that is called so now. Of two essays that claim one name, the one added later is taken to be wrong.',
-  wrong: example('---\naliases: ["other"]\n---', {
-    'on-walking.mdx': completed('---\naliases: ["other"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"' }),
-  }),
-  right: example('---\naliases: ["walking"]\n---', {
-    'on-walking.mdx': completed('---\naliases: ["walking"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"' }),
-  }),
+  wrong: besideAnother('---\naliases: ["other"]\n---'),
+  right: besideAnother('---\naliases: ["walking"]\n---'),
   inList: ({ essays }) => {
     const owners = new Map(essays.map(({ id, file }) => [id, file]));
     return essays

@@ -1,5 +1,5 @@
 import { placeOf } from '../../essay/front-matter.ts';
-import { completed, example } from '../example.ts';
+import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const sameTitle = rule({
@@ -8,14 +8,8 @@ export const sameTitle = rule({
   message: 'The essay «other» has the same title, "«title»".',
   cure: 'Give one of them another title, so that readers can tell them apart.',
   about: 'Two essays may share a title, but in a list nobody can tell which is which.',
-  wrong: example('---\ntitle: "On walking"\n---', {
-    'on-walking.mdx': completed('---\ntitle: "On walking"\n---'),
-    'other.mdx': completed('Words.'),
-  }),
-  right: example('---\ntitle: "On walking"\n---', {
-    'on-walking.mdx': completed('---\ntitle: "On walking"\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"' }),
-  }),
+  wrong: besideAnother('---\ntitle: "On walking"\n---', { title: '"On walking"' }),
+  right: besideAnother('---\ntitle: "On walking"\n---'),
   inList: ({ essays }) => {
     const first = new Map<string, string>();
     return essays.flatMap(({ file, frontMatter }) => {

@@ -1,5 +1,5 @@
 import { listedNames } from '../listed-names.ts';
-import { completed, example } from '../example.ts';
+import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const sharedAddress = rule({
@@ -10,14 +10,8 @@ export const sharedAddress = rule({
   cure: 'Write both alike, or give one another name.',
   about:
     'An address keeps letters and digits only, in lower case: "C" and "C++" make the same one, and one page would take the place of the other.',
-  wrong: example('---\ntopics: ["C++"]\n---', {
-    'on-walking.mdx': completed('---\ntopics: ["C++"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"', topics: '["C"]' }),
-  }),
-  right: example('---\ntopics: ["C plus plus"]\n---', {
-    'on-walking.mdx': completed('---\ntopics: ["C plus plus"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"', topics: '["C"]' }),
-  }),
+  wrong: besideAnother('---\ntopics: ["C++"]\n---', { topics: '["C"]' }),
+  right: besideAnother('---\ntopics: ["C plus plus"]\n---', { topics: '["C"]' }),
   inList: (list) =>
     listedNames(list).shared.map(({ place, group, name, slug, other }) => ({
       place,

@@ -1,5 +1,5 @@
 import { isSlip, type ListedName, listedNames } from '../listed-names.ts';
-import { completed, example } from '../example.ts';
+import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const similarName = rule({
@@ -9,14 +9,8 @@ export const similarName = rule({
   cure: 'Write both alike if they are meant to be one.',
   about:
     'A slip of the finger, one letter wrong or two swapped, would make a second topic, or a second author, with a page of its own.',
-  wrong: example('---\ntopics: ["Leaderhip"]\n---', {
-    'on-walking.mdx': completed('---\ntopics: ["Leaderhip"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"', topics: '["Leadership"]' }),
-  }),
-  right: example('---\ntopics: ["Leadership"]\n---', {
-    'on-walking.mdx': completed('---\ntopics: ["Leadership"]\n---'),
-    'other.mdx': completed('Words.', { title: '"Another"', topics: '["Leadership"]' }),
-  }),
+  wrong: besideAnother('---\ntopics: ["Leaderhip"]\n---', { topics: '["Leadership"]' }),
+  right: besideAnother('---\ntopics: ["Leadership"]\n---', { topics: '["Leadership"]' }),
   inList: (list) =>
     listedNames(list)
       .groups.flatMap(slipsAmong)

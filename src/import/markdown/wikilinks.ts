@@ -1,4 +1,4 @@
-import { isNamedAsPicture } from '../../check/picture-files.ts';
+import { isNamedAsPicture } from '../../essay/files.ts';
 import type { TakePicture } from '../converted.ts';
 import { markdownOf } from '../write-markdown.ts';
 

@@ -2,20 +2,16 @@ import { expect, test } from 'vitest';
 import { beginsLike, parseQuery } from './query';
 
 test.each([
-  ['jobs email', ['jobs', 'email'], []],
-  ['  Jobs,  “email”? ', ['Jobs', 'email'], ['email']],
+  ['salt marshes', ['salt', 'marshes'], []],
+  ['  Salt,  “marshes”? ', ['Salt', 'marshes'], ['marshes']],
   [
-    'adore "putting people first" culture',
-    ['adore', 'putting', 'people', 'first', 'culture'],
-    ['putting people first'],
+    'walk "putting feet first" uphill',
+    ['walk', 'putting', 'feet', 'first', 'uphill'],
+    ['putting feet first'],
   ],
-  [
-    '„traffic lights“ and »amber«',
-    ['traffic', 'lights', 'and', 'amber'],
-    ['traffic lights', 'amber'],
-  ],
-  ['"residual data', ['residual', 'data'], []],
-  ['$250 txt2img.py --n_samples', ['250', 'txt2img.py', 'n_samples'], []],
+  ['„river stones“ and »amber«', ['river', 'stones', 'and', 'amber'], ['river stones', 'amber']],
+  ['"residual salt', ['residual', 'salt'], []],
+  ['$250 walks2map.py --n_steps', ['250', 'walks2map.py', 'n_steps'], []],
   ['the the', ['the'], []],
   ['“” ?! —', [], []],
 ])('%s', (text, words, phrases) => {
@@ -23,8 +19,8 @@ test.each([
 });
 
 test('a text is begun like by each word, in any order, case and accent', () => {
-  expect(beginsLike('The email Steve Jobs sent himself', ['job', 'EMAIL'])).toBe(true);
+  expect(beginsLike('The stairs we walked at night', ['stair', 'NIGHT'])).toBe(true);
   expect(beginsLike('Café culture', ['cafe'])).toBe(true);
-  expect(beginsLike('The email Steve Jobs sent himself', ['mail'])).toBe(false);
-  expect(beginsLike('A start-up that failed', ['start-up'])).toBe(true);
+  expect(beginsLike('The stairs we walked at night', ['tairs'])).toBe(false);
+  expect(beginsLike('A check-up that failed', ['check-up'])).toBe(true);
 });

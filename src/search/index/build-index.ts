@@ -9,7 +9,7 @@ import { spaced, unspaced, unspacedLetter } from '../folding.ts';
 
 /** A page to index. */
 export interface Page {
-  /** Its address, without the base path: `/articles/bezos-meetings/`. */
+  /** Its address, without the base path: `/articles/on-walking/`. */
   url: string;
   /** Its whole HTML. Pagefind reads what is marked `data-pagefind-body`, and its filters and metadata. */
   content: string;
