@@ -56,9 +56,7 @@ test('the preview starts with broken essays, shows what is wrong with them, and 
     'no letter or digit',
   );
   expect(dev.output()).toContain('one.mdx:2:8');
-  expect(await page.locator('h1').first().textContent()).toBe(
-    'Notes on maps, bread and clocks.',
-  );
+  expect(await page.locator('h1').first().textContent()).toBe('Notes on maps, bread and clocks.');
 
   for (const name of ['garbage.mdx', 'twin', '🙂.mdx', 'plain.md']) {
     await rm(join(root, folder, name), { recursive: true });
