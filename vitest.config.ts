@@ -30,25 +30,34 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts', beside('site')], ...patient },
-      },
-      {
-        extends: true,
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts', beside('browser')],
-          exclude: [last],
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', beside('site')],
+          sequence: { groupOrder: 1 },
           ...patient,
         },
       },
       {
         extends: true,
         test: {
-          // Alone, when the site of a thousand essays has been built beside the others.
+          // One file after the other: a browser, the preview and a build at once are more than two
+          // processors can do.
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', beside('browser')],
+          exclude: [last],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Alone, as it measures.
           name: 'last',
           include: [last],
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

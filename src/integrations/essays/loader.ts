@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -44,12 +45,24 @@ function building(context: LoaderContext, root: string): Take {
 function previewing(context: LoaderContext, root: string): Take {
   const isSound = soundnessIn(root);
   const keep = () => undefined;
-  const takeNow = async (name: string) => {
-    if (await isSound(name).catch(() => false)) await store(context, root, name, keep);
+  const takeNow = async (name: string): Promise<void> => {
+    const path = join(root, folder, name);
+    const read = timeOf(path);
+    if (await isSound(name).catch(() => false)) return store(context, root, name, keep);
+    // It may have been read while it was written, and the end of that have been no change.
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    if (timeOf(path) !== read) return takeNow(name);
   };
   // One after the other, so that what was read first is not stored last.
   let last: Promise<void> = Promise.resolve();
   return (name) => (last = last.catch(() => undefined).then(() => takeNow(name)));
+}
+
+/** Milliseconds after which a file that was being written is taken to be whole. */
+const settled = 100;
+
+function timeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** @param refuse told why an essay cannot be taken in */
