@@ -1,3 +1,4 @@
+import { isPublished } from '../collection/published.ts';
 import type { Link, Picture } from '../essay/contents.ts';
 import type { FrontMatter } from '../essay/front-matter.ts';
 import type { Problem } from '../essay/problem.ts';
@@ -24,7 +25,7 @@ export interface Essay {
   problems: Problem[];
 }
 
-/** Whether a build of a day shows an essay, once nothing is wrong with it. */
-export function isPublished({ frontMatter: { fields, raw } }: Essay, now: Date): boolean {
-  return raw.draft !== true && !(fields.added && fields.added > now);
+/** Whether a reader may see an essay, once nothing is wrong with it. */
+export function isShown({ frontMatter: { fields, raw } }: Essay, now: Date): boolean {
+  return isPublished({ draft: raw.draft === true, added: fields.added }, now);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Contents, Link } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
-import { type Essay, isPublished } from './essay.ts';
+import { type Essay, isShown } from './essay.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';
 import type { Place } from '../essay/problem.ts';
 import type { List } from './list.ts';
@@ -100,7 +100,7 @@ export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
     const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
     const other = path === own ? essay : byId.get(id);
     if (!other) return [];
-    if (isPublished(essay, now) && !isPublished(other, now)) {
+    if (isShown(essay, now) && !isShown(other, now)) {
       return [{ why: 'not published', essay, place, path }];
     }
     const { anchors } = other;

@@ -9,16 +9,24 @@ export interface PublishedOptions {
   drafts?: boolean;
 }
 
+/** Whether a reader may see an essay: the only place that decides it. */
+export function isPublished(
+  { draft, added }: { draft?: boolean | undefined; added?: Date | undefined },
+  now: Date,
+): boolean {
+  return draft !== true && !(added && added > now);
+}
+
 /**
  * The articles a reader may see, newest first; those of one day in the order of their titles.
- * The only place that decides what is published: lists, feeds, sitemap and search all ask it.
+ * Lists, feeds, sitemap and search all ask here.
  */
 export function published<T extends Article>(
   articles: readonly T[],
   { now, drafts = false }: PublishedOptions,
 ): T[] {
   return articles
-    .filter(({ data }) => drafts || (!data.draft && data.added <= now))
+    .filter(({ data }) => drafts || isPublished(data, now))
     .sort(
       (a, b) =>
         b.data.added.getTime() - a.data.added.getTime() || compareNames(a.data.title, b.data.title),

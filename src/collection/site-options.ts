@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isLanguage } from '../essay/fields.ts';
+import { isLanguage } from '../essay/field-types.ts';
 
 /** A text of the configuration. */
 const text = (most: number) =>

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { essaysIn } from '../check/check-essay.ts';
-import { isPublished } from '../check/essay.ts';
+import { isShown } from '../check/essay.ts';
 import { withBase } from '../collection/addresses.ts';
 import { site } from '../collection/site.ts';
 import { essayFiles } from '../essay/files.ts';
@@ -62,7 +62,7 @@ function movedIn(root: string, drafts: boolean): Moved[] {
   const now = new Date();
   return essayFiles(root)
     .map(essayOf)
-    .filter((essay) => drafts || isPublished(essay, now))
+    .filter((essay) => drafts || isShown(essay, now))
     .flatMap(({ id, frontMatter: { fields } }) =>
       (fields.aliases ?? []).map((alias) => ({ alias, id, title: fields.title ?? id })),
     );

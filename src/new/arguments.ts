@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Wishes } from './draft.ts';
+import type { Request } from './draft.ts';
 
 /** What the command can do. */
 export const help = `Writes a new essay, ready to fill in, to src/content/articles/.
@@ -18,7 +18,7 @@ At a terminal, what is missing is asked for.
 `;
 
 /** The command line, read. */
-export interface Arguments extends Wishes {
+export interface Arguments extends Request {
   from: string | undefined;
   help: boolean;
 }

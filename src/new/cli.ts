@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { checkEssays } from '../check/check.ts';
 import { isoDay } from '../collection/dates.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
@@ -14,34 +15,47 @@ import { Refusal } from '../import/refusal.ts';
 import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
-process.exitCode = await run(process.argv.slice(2));
+/** Where the command runs, and with whom it speaks. */
+export interface Surroundings {
+  /** Folder of the project. */
+  root: string;
+  env: NodeJS.ProcessEnv;
+  /** Whether somebody is there to be asked. */
+  isAsking: boolean;
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
 
-async function run(args: string[]): Promise<number> {
-  const isAsking = process.stdin.isTTY && process.stdout.isTTY;
-  const read = keptByNpm(process.env) ?? readArguments(args, isAsking);
+/**
+ * Runs the command.
+ *
+ * @returns its exit code
+ */
+export async function run(args: string[], at: Surroundings): Promise<number> {
+  const read = keptByNpm(at.env) ?? readArguments(args, at.isAsking);
   if (typeof read === 'string') {
-    console.error(forTerminal(`${read}\n\n${help}`, process.stderr));
+    at.err(`${read}\n\n${help}`);
     return 2;
   }
   if (read.help) {
-    console.log(help);
+    at.out(help);
     return 0;
   }
   try {
-    console.log(forTerminal(await write(process.cwd(), read, isAsking), process.stdout));
+    at.out(await write(read, at));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(forTerminal(`${error.message} Nothing was written.`, process.stderr));
+    at.err(`${error.message} Nothing was written.`);
     return 1;
   }
 }
 
 /** @returns what the curator is told */
-async function write(root: string, read: Arguments, isAsking: boolean): Promise<string> {
+async function write(read: Arguments, { root, env, isAsking }: Surroundings): Promise<string> {
   const list = readList(root);
   // npm runs scripts in the project's root, wherever it was called.
-  const caller = process.env.INIT_CWD ?? root;
+  const caller = env.INIT_CWD ?? root;
   const { from } = read;
   const path = resolve(caller, from ?? '');
   const pictures = picturesBeside(path);
@@ -60,7 +74,7 @@ async function write(root: string, read: Arguments, isAsking: boolean): Promise<
   });
   writeFiles(root, draft.files);
   const { findings } = await checkEssays(root, new Date());
-  return nextSteps(draft, findings, { from, missing: pictures.missing }, process.env);
+  return nextSteps(draft, findings, { from, missing: pictures.missing }, env);
 }
 
 /** Puts questions at the terminal. @throws Refusal where nobody answers */
@@ -81,4 +95,14 @@ async function asked<Answers>(questions: (ask: Ask) => Promise<Answers>): Promis
   } finally {
     terminal.close();
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await run(process.argv.slice(2), {
+    root: process.cwd(),
+    env: process.env,
+    isAsking: process.stdin.isTTY && process.stdout.isTTY,
+    out: (text) => console.log(forTerminal(text, process.stdout)),
+    err: (text) => console.error(forTerminal(text, process.stderr)),
+  });
 }

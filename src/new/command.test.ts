@@ -2,13 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listFolder } from '../../tests/build-site.ts';
 import { checkEssays } from '../check/check.ts';
 import { folder } from '../essay/files.ts';
-
-// Each starts Node, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+import { run as command } from './cli.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -27,20 +25,27 @@ async function copy(files: Record<string, string | Uint8Array> = {}) {
 
 /** Runs the command as npm does, without a terminal. */
 function run(root: string, ...args: string[]) {
-  return runFrom(root, root, ...args);
-}
-
-/** The same, called in a folder of its own. */
-function runFrom(caller: string, root: string, ...args: string[]) {
-  return runIn({ INIT_CWD: caller }, root, ...args);
+  return runWith({}, root, ...args);
 }
 
 /** The same, with these variables set. */
-function runIn(variables: Record<string, string>, root: string, ...args: string[]) {
+async function runWith(env: Record<string, string>, root: string, ...args: string[]) {
+  let [out, err] = ['', ''];
+  const code = await command(args, {
+    root,
+    env: { INIT_CWD: root, ...env },
+    isAsking: false,
+    out: (text) => (out += `${text}\n`),
+    err: (text) => (err += `${text}\n`),
+  });
+  return { code, out, err };
+}
+
+/** Runs the command in a process of its own. */
+function runAlone(root: string, ...args: string[]) {
   const cli = join(project, 'src/new/cli.ts');
-  const env = { ...process.env, ...variables };
   return new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [cli, ...args], { cwd: root, env }, (error, out, err) =>
+    execFile(process.execPath, [cli, ...args], { cwd: root }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     ).stdin?.end();
   });
@@ -68,7 +73,7 @@ test('an essay that cannot be opened is in nobody’s way', async () => {
 
 test('a title becomes an essay in order, and the curator is told how to go on', async () => {
   const root = await copy();
-  expect(await run(root, 'Über Größe', ...flags)).toEqual({
+  expect(await runAlone(root, 'Über Größe', ...flags)).toEqual({
     code: 0,
     out: `Wrote src/content/articles/ueber-groesse.mdx
 
@@ -112,13 +117,13 @@ test('an essay is never written over', async () => {
 });
 
 test('wrong options get a sentence, the help, and 2', async () => {
-  const { code, out, err } = await run(await copy(), '--autor', 'Ada');
+  const { code, out, err } = await runAlone(await copy(), '--autor', 'Ada');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^There is no option --autor\.\n\nWrites a new essay/);
 });
 
 test('options that npm kept for itself are not passed over', async () => {
-  const { code, out, err } = await runIn({ npm_config_folder: 'true' }, await copy(), 'Tea');
+  const { code, out, err } = await runWith({ npm_config_folder: 'true' }, await copy(), 'Tea');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^npm kept --folder for itself\. .+ npm run new -- "A title" --folder\n/);
 });
@@ -148,7 +153,13 @@ test('a Markdown file becomes a draft, its pictures beside it', async () => {
 
 test('a file is looked for where npm was called', async () => {
   const root = await copy({ 'old/tea.md': '# Tea\n\nWords.\n' });
-  const { code } = await runFrom(join(root, 'old'), root, '--from', 'tea.md', ...flags);
+  const { code } = await runWith(
+    { INIT_CWD: join(root, 'old') },
+    root,
+    '--from',
+    'tea.md',
+    ...flags,
+  );
   expect(code).toBe(0);
   expect(await readFile(join(root, folder, 'tea.mdx'), 'utf8')).toContain('Words.');
 });

@@ -21,7 +21,7 @@ import { similarNames } from './similar-names.ts';
 import { shortened } from './slug.ts';
 
 /** What is asked for on the command line, or at the terminal. */
-export interface Wishes {
+export interface Request {
   title?: string | undefined;
   description?: string | undefined;
   authors: string[];
@@ -38,7 +38,7 @@ export interface Origin {
 }
 
 /** What comes along with the values of a draft. */
-export interface Company {
+export interface Enclosures {
   /** Whether it gets a folder; with pictures it does. */
   inFolder: boolean;
   /** Content by name. */
@@ -61,7 +61,7 @@ export interface Draft {
  *
  * @throws Refusal where it cannot be written
  */
-export function valuesOf(wishes: Wishes, list: List, origin?: Origin): Fitted {
+export function valuesOf(wishes: Request, list: List, origin?: Origin): Fitted {
   const { values, kept } = fit(origin?.converted.raw ?? {}, list);
   const title = tidy(wishes.title ?? '') || values.title || titleOf(origin);
   const { description } = wishes;
@@ -105,7 +105,7 @@ export function draftOf(
   values: Values,
   list: List,
   today: Date,
-  { inFolder, pictures, origin }: Company,
+  { inFolder, pictures, origin }: Enclosures,
 ): Draft {
   const { title = '' } = values;
   const notes = origin ? notesOn(origin) : [];

@@ -142,7 +142,7 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
   const ready = () => page.waitForFunction(() => customElements.get('essay-findings'));
 
   await overlaySays(page, '2 errors');
-  expect(await items(page)).toEqual([
+  await expect.poll(() => items(page)).toEqual([
     [
       'src/content/articles/aside.mdx:6:1',
       'added must be a date without quotation marks, like 2026-11-21.',
@@ -177,7 +177,7 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
   const { page: home } = await openPage(browser);
   await home.goto(url);
   await overlaySays(home, '2 errors');
-  expect((await items(home)).map(([place]) => place)).toEqual([
+  await expect.poll(async () => (await items(home)).map(([place]) => place)).toEqual([
     'src/content/articles/one.mdx:9:1',
     'src/content/articles/aside.mdx:6:1',
   ]);

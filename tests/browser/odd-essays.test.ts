@@ -18,7 +18,7 @@ test.each([
   ['arabic', 'لماذا'],
   ['japanese', '静か'],
   ['japanese', '日本の庭'],
-  ['japanese', '"石と水"'],
+  ['japanese', '"石がある"'],
   ['languages', 'println'],
   ['headless', '"One paragraph. Another"'],
   ['headings', 'Heading 299'],

@@ -127,13 +127,10 @@ test('the mutants that the checker passes are built, without its help', async ()
   expect(code, output).toBe(0);
 }, 300_000);
 
+// That each is refused was said above of Astro's schema and of MDX: this is that a build stops at it.
 test.each([
-  ['md', 'not-yaml'],
-  ['mdx', 'missing-field'],
   ['md', 'unknown-field'],
-  ['mdx', 'wrong-type'],
-  ['mdx', 'brace-in-text'],
-  ['mdx', 'unclosed-tag'],
+  ['mdx', 'missing-field'],
   ['mdx', 'broken-tag'],
 ] as const)(
   'a mutant in .%s with nothing but %s is not built, without its help',
@@ -142,7 +139,9 @@ test.each([
       const kinds = new Set(errorsOf(one).map((error) => error.kind));
       return nameOf(one).endsWith(`.${ending}`) && kinds.size === 1 && kinds.has(kind);
     });
-    const copy = await copySite({ essays: mutant?.files ?? {}, ...unchecked });
+    const essays = mutant?.files ?? {};
+    expect(Object.keys(essays)).not.toEqual([]);
+    const copy = await copySite({ list: 'none', essays, ...unchecked });
     const { code, output } = await astro(copy, ['build', ...unchecked.args]).ended;
     expect(code, output).toBe(1);
   },

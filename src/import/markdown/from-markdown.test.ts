@@ -35,6 +35,11 @@ test.each([
   ['links of Obsidian', 'a [[b]], [[b#c|{d}]] and ![[e]]', 'a b, \\{d} and e'],
   ['links of Obsidian in a table', '| a |\n| - |\n| [[b\\|c]] |', '| a |\n| - |\n| c |'],
   ['links of Obsidian in code', '`[[a]]`', '`[[a]]`'],
+  [
+    'braces about an address',
+    'x:me@example.org {a} me@example.org {b}',
+    'x:me@example.org \\{a} me@example.org \\{b}',
+  ],
   ['a picture’s description', '![{a}](b.png "c")', '![\\{a}](b.png "c")'],
 ])('%s', (_what, before, after) => {
   expect(bodyOf(before)).toBe(`${after}\n`);

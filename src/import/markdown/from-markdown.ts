@@ -1,12 +1,7 @@
 import type { Heading, Image, Nodes, Paragraph, Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../essay/markdown.ts';
 import type { Converted, TakePicture } from '../converted.ts';
 import { isPhrasing, treeOfHtml } from '../html/from-html.ts';
 import { inlineTags } from './inline-tags.ts';
@@ -29,10 +24,7 @@ export function fromMarkdownText(
   text: string,
   takePicture: TakePicture,
 ): Pick<Converted, 'heading' | 'body'> {
-  const tree = fromMarkdown(text, {
-    extensions: [gfmFootnote(), gfmTable()],
-    mdastExtensions: gfmFromMarkdown().filter(({ transforms }) => !transforms),
-  });
+  const tree = parseMarkdown(text, false);
   const edits = inlineTags(tree);
   visit(tree, (node, _index, parent) => {
     edits.push(...editsFor(node, parent));
@@ -40,14 +32,14 @@ export function fromMarkdownText(
   return withHeading(tree, [...edits, ...pictureEdits(tree, takePicture)], text);
 
   function editsFor(node: Nodes, parent: Parents | undefined): Edit[] {
-    const { start, end } = stretch(node);
+    const { start, end } = node.position ? stretch(node) : stretchAmong(node, parent);
     const written = text.slice(start, end);
     const replaced = (other: string) => [{ start, end, text: indented(other, text, start) }];
     switch (node.type) {
       case 'text':
         // The address in angle brackets is written anew as a whole.
         if (parent?.type === 'link' && text[stretch(parent).start] === '<') return [];
-        return [...wikilinks(written, start, takePicture), ...escapes(written, start)];
+        return [...wikilinks(written, start, takePicture), ...escapes(text, start, end)];
       case 'link':
         return written.startsWith('<') ? replaced(inline(node)) : [];
       case 'code':
@@ -71,10 +63,7 @@ export function fromMdxText(
 ): Pick<Converted, 'heading' | 'body'> {
   let tree: Root;
   try {
-    tree = fromMarkdown(text, {
-      extensions: [gfmFootnote(), gfmTable(), mdxjs()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-    });
+    tree = parseMarkdown(text, true);
   } catch {
     // The checker says what is wrong with it, and where.
     return { heading: undefined, body: () => text };
@@ -120,13 +109,31 @@ function stretch({ position }: Nodes) {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** A backslash before each brace and angle bracket that has none. */
-function escapes(written: string, start: number): Edit[] {
-  return Array.from(written.matchAll(/\\[^]|(?<=\S)(<)|([<{])/g)).flatMap((match) => {
-    const at = start + match.index;
+/**
+ * Where words stand that lost their place when a plain address was found among them: all such, up to
+ * the neighbours that have one, at the first of them.
+ */
+function stretchAmong(node: Nodes, parent: Parents | undefined) {
+  const siblings: Nodes[] = parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const before = siblings[at - 1];
+  if (!parent || (before && !before.position)) return { start: 0, end: 0 };
+  const next = siblings.slice(at).find(({ position }) => position);
+  return {
+    start: before ? stretch(before).end : stretch(parent).start,
+    end: next ? stretch(next).start : stretch(parent).end,
+  };
+}
+
+/** A backslash before each brace and angle bracket of a stretch of the text that has none. */
+function escapes(text: string, from: number, to: number): Edit[] {
+  return Array.from(text.slice(from, to).matchAll(/\\[^]|[<{]/g)).flatMap(({ 0: sign, index }) => {
+    const at = from + index;
+    if (sign.startsWith('\\')) return [];
     // A backslash would become part of a plain address before it, and escape nothing.
-    if (match[1] !== undefined) return [{ start: at, end: at + 1, text: '&lt;' }];
-    return match[2] === undefined ? [] : [{ start: at, end: at, text: '\\' }];
+    return sign === '<' && /\S/.test(text[at - 1] ?? '')
+      ? [{ start: at, end: at + 1, text: '&lt;' }]
+      : [{ start: at, end: at, text: '\\' }];
   });
 }
 
