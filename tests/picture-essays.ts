@@ -47,7 +47,7 @@ export async function pictureEssays(): Promise<Record<string, string | Uint8Arra
     essays[`plain/${name}`] = content;
     essays[`parts/${name}`] = content;
   }
-  const text = 'Words and more words. '.repeat(200);
+  const text = 'Words and more words. '.repeat(400);
   const page = [
     '![First](./wide.jpg)',
     text,

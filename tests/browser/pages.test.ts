@@ -53,7 +53,9 @@ describe.each(kinds)('/%s', (path) => {
     });
     for (const width of [320, 820, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(site.url + path);
+      // The last that could move anything.
+      await page.evaluate(() => document.fonts.ready);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
       // With a query in the address, results take the place of the lists: that is what was asked for.

@@ -150,7 +150,13 @@ test('what is typed while the search is on its way is not lost', async () => {
 
 test.each([
   { when: 'the query changed', leave: (page: Page) => field(page).fill('spindrift') },
-  { when: 'the search is closed', leave: (page: Page) => page.keyboard.press('Escape') },
+  {
+    when: 'the search is closed',
+    async leave(page: Page) {
+      await page.keyboard.press('Escape');
+      await dialogOf(page).waitFor({ state: 'hidden' });
+    },
+  },
 ])('Enter opens nothing once $when', async ({ leave }) => {
   const { page } = await openPage(browser);
   const { promise: arrived, resolve: release } = Promise.withResolvers<undefined>();

@@ -4,13 +4,15 @@ import { land } from './landing';
 import { button, createElement } from './create-element';
 import { startPage } from './page-form';
 import { searchBox } from './search-box';
+import style from './search.css?url';
 import { loadStyle } from './style';
 
 export { land, startPage };
 
 /** Fetches what every search needs, ahead of the first one. */
 export function warmUp(): void {
-  void loadStyle();
+  // The search page has it already.
+  if (!document.querySelector('.search-page')) void loadStyle(style);
   warmUpEngine();
 }
 
@@ -60,7 +62,7 @@ async function build(): Promise<HTMLDialogElement> {
     event.preventDefault();
     void land(new URL(link.href));
   });
-  await loadStyle();
+  await loadStyle(style);
   document.body.append(dialog);
   return dialog;
 }

@@ -1,18 +1,22 @@
 import { createElement } from './create-element';
-import href from './search.css?url';
 
-let loaded: Promise<void> | undefined;
+const loaded = new Map<string, Promise<void>>();
 
 /**
- * Adds the search's style, which the search page has already, and waits until it holds; without it
- * the search is plain, but works.
+ * Adds a style that the first paint does without, once, and waits until it holds; where it cannot be
+ * had, what it is for is plain, but works.
+ *
+ * @param href its address
  */
-export function loadStyle(): Promise<void> {
-  return (loaded ??= new Promise((resolve) => {
-    const done = () => resolve();
-    if (document.querySelector('.search-page')) return done();
-    document.head.append(
-      createElement('link', { rel: 'stylesheet', href, onload: done, onerror: done }),
-    );
-  }));
+export function loadStyle(href: string): Promise<void> {
+  const style =
+    loaded.get(href) ??
+    new Promise((resolve) => {
+      const done = () => resolve();
+      document.head.append(
+        createElement('link', { rel: 'stylesheet', href, onload: done, onerror: done }),
+      );
+    });
+  loaded.set(href, style);
+  return style;
 }
