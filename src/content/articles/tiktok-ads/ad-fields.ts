@@ -44,7 +44,7 @@ export const fields: Record<keyof Figures, Field> = {
   },
   share: {
     label: 'Clicks that buy',
-    hint: 'in per cent of all clicks: 0.1 is the essay’s supposition; what happened is 0',
+    hint: 'in per cent of all clicks: 0.1 is the essay’s supposition, 0 is what happened',
     example: '0.1',
     least: 0.0001,
     most: 100,

@@ -75,13 +75,16 @@ test('each number of the data files is once in the page’s tables', () => {
   const cells = $('.prose table td')
     .toArray()
     .map((cell) => $(cell).text());
-  const [impressions, clicks, orders] = ['impressions', 'clicks', 'orders'].map((name) =>
+  const [impressions, clicks] = ['impressions', 'clicks'].map((name) =>
     column(campaign, name).map(written),
   );
   const [shop, ads] = ['store visits', 'ad clicks'].map((name) => column(visits, name).map(written));
   const rows = (...columns: (string[] | undefined)[]) =>
     (columns[0] ?? []).flatMap((_, at) => columns.map((column) => column?.[at]));
-  expect(cells).toEqual([...rows(impressions), ...rows(clicks, orders), ...rows(shop, ads)]);
+  expect(cells).toEqual([...rows(impressions), ...rows(clicks), ...rows(shop, ads)]);
+  expect(new Set(column(campaign, 'orders'))).toEqual(new Set([0]));
+  expect(text).toContain('His list has nine days, and no order on any of them.');
+  expect(column(campaign, 'orders')).toHaveLength(9);
 });
 
 test('the notes on the two lists say what the data files hold', () => {
