@@ -12,7 +12,7 @@ const path = (page: Page) => page.getByRole('form', { name: 'The two steps as a 
 const names = (page: Page) =>
   path(page).getByRole('textbox', { name: 'Who are the colleagues who object?' });
 const heard = (page: Page) => path(page).getByRole('group', { name: /an honest effort/ });
-const asked = (page: Page) => path(page).getByRole('group', { name: /been blind to/ });
+const asked = (page: Page) => path(page).getByRole('group', { name: /have missed completely/ });
 const plan = (page: Page) => path(page).getByRole('group', { name: /which way do you go/ });
 const question = (page: Page) => path(page).getByRole('blockquote');
 const copy = (page: Page) => path(page).getByRole('button', { name: 'Copy the question' });
@@ -69,7 +69,7 @@ test('the keyboard alone walks to the question, with the name in it, and copies 
     .waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(
-    'I see what you mean, Maria. Still, I’d hate for any of us to walk out of here before you’re on board. What I lack, if we are to commit ourselves to this way forward, is your permission. May we have your commitment?',
+    'I see what you mean, Maria. Still, I don’t want us to walk out of here without you on board. Before we commit to this plan, I need your permission. Do we have your commitment?',
   );
   expect(faults).toEqual([]);
 });

@@ -83,12 +83,12 @@ class AdCalculator extends HTMLElement {
     }
   }
 
-  /** Says beside each field what is wrong with it, or else what it counts. */
+  /** Says beside each field what is wrong with it, or what follows from it, or else what it counts. */
   #explain() {
-    const { problems } = this.#read();
+    const { problems, remarks } = this.#read();
     for (const { name, input, note } of this.#fields) {
       const problem = problems.get(name);
-      note.textContent = problem ?? fields[name].hint;
+      note.textContent = problem ?? remarks.get(name) ?? fields[name].hint;
       if (problem) input.setAttribute('aria-invalid', 'true');
       else input.removeAttribute('aria-invalid');
     }
@@ -103,9 +103,9 @@ class AdCalculator extends HTMLElement {
   }
 
   #sentences(): string[] {
-    const { figures, problems } = this.#read();
+    const { figures, problems, remarks } = this.#read();
     return [
-      ...[...problems].map(([name, problem]) => `${fields[name].label}: ${problem}`),
+      ...[...problems, ...remarks].map(([name, words]) => `${fields[name].label}: ${words}`),
       ...resultsOf(figures).map(
         ({ name, value }) => `${name}: ${value === unknown ? 'not known' : value}.`,
       ),

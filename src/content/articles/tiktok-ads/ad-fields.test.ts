@@ -12,6 +12,7 @@ test('reads the figures of the essay', () => {
   expect(read({})).toEqual({
     figures: { spend: 200, impressions: 895_687, clicks: 8_151, share: 0.1 },
     problems: new Map(),
+    remarks: new Map(),
   });
 });
 
@@ -68,20 +69,19 @@ test.each([
   ['spend', 'Nothing spent: every cost is $0.'],
   ['clicks', '0 leaves nothing to divide by.'],
   ['share', 'No orders, so no cost of one.'],
-] as const)('%s: nothing is a figure, with something to say about it', (name, problem) => {
+] as const)('%s: nothing is a figure, with something to say about it', (name, remark) => {
   for (const text of ['0', '-0', '$0.00']) {
-    const { figures, problems } = read({ [name]: text });
-    expect([...problems]).toEqual([[name, problem]]);
+    const { figures, problems, remarks } = read({ [name]: text });
+    expect([...remarks]).toEqual([[name, remark]]);
+    expect(problems.size).toBe(0);
     expect(figures[name]).toBe(0);
   }
 });
 
 test('more clicks than impressions is said of the clicks', () => {
-  const { figures, problems } = read({ impressions: '0' });
-  expect([...problems]).toEqual([
-    ['impressions', '0 leaves nothing to divide by.'],
-    ['clicks', 'More clicks than impressions.'],
-  ]);
+  const { figures, problems, remarks } = read({ impressions: '0' });
+  expect([...problems]).toEqual([['clicks', 'More clicks than impressions.']]);
+  expect([...remarks]).toEqual([['impressions', '0 leaves nothing to divide by.']]);
   expect(figures.clicks).toBe(8151);
 });
 

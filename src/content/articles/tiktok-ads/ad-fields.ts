@@ -10,7 +10,7 @@ interface Field {
   /** The smallest figure above 0: below it, results have more decimals than anybody reads. */
   least: number;
   most: number;
-  /** What follows when it is 0. */
+  /** What follows when it is 0, which is a figure like any other. */
   ifZero: string;
 }
 
@@ -44,7 +44,7 @@ export const fields: Record<keyof Figures, Field> = {
   },
   share: {
     label: 'Clicks that buy',
-    hint: 'in per cent of all clicks',
+    hint: 'in per cent of all clicks: 0.1 is the essay’s supposition, 0 is what happened',
     example: '0.1',
     least: 0.0001,
     most: 100,
@@ -60,14 +60,18 @@ export interface Reading {
   figures: Figures;
   /** What is wrong with a figure, in words, by its name. */
   problems: Map<keyof Figures, string>;
+  /** What follows from a figure that is right. */
+  remarks: Map<keyof Figures, string>;
 }
 
 /** Reads all figures; each by itself, so that a mistake in one leaves the others. */
 export function readFigures(textOf: (name: keyof Figures) => string): Reading {
   const problems = new Map<keyof Figures, string>();
+  const remarks = new Map<keyof Figures, string>();
   const read = (name: keyof Figures) => {
     const { value, problem } = readFigure(fields[name], textOf(name));
     if (problem) problems.set(name, problem);
+    if (value === 0) remarks.set(name, fields[name].ifZero);
     return value;
   };
   const figures = {
@@ -77,7 +81,7 @@ export function readFigures(textOf: (name: keyof Figures) => string): Reading {
     share: read('share'),
   };
   if (figures.clicks > figures.impressions) problems.set('clicks', 'More clicks than impressions.');
-  return { figures, problems };
+  return { figures, problems, remarks };
 }
 
 function readFigure(field: Field, text: string): { value: number; problem?: string } {
@@ -87,7 +91,7 @@ function readFigure(field: Field, text: string): { value: number; problem?: stri
   if (typed === '') return problem('Type a number.');
   if (!digits) return problem(`Write a number, such as ${field.example}.`);
   const value = Number(digits.replace(/[, ]/g, ''));
-  if (value === 0) return { value, problem: field.ifZero };
+  if (value === 0) return { value };
   if (minus) return problem('Cannot be less than 0.');
   if (value > field.most) return problem(`At most ${plain(field.most)}.`);
   if (field.least === 1 && !Number.isInteger(value)) return problem('Count in whole numbers.');

@@ -27,7 +27,8 @@ export const unknown = '–';
  * thousand (mille) impressions, CPC that of a click, CTR the share of impressions that are clicked.
  */
 export function resultsOf({ spend, impressions, clicks, share }: Figures): Result[] {
-  const orders = (clicks * share) / 100;
+  // Twelve digits are all that the figures hold: what follows them is the computer's, not theirs.
+  const orders = Number(((clicks * share) / 100).toPrecision(12));
   // Nobody can click on what was not shown: then one of the two is wrong, and their ratio is nothing.
   const rate = clicks > impressions ? NaN : clicks / impressions;
   const spent = dollars(spend);
@@ -50,14 +51,22 @@ export function resultsOf({ spend, impressions, clicks, share }: Figures): Resul
     {
       name: 'Orders to expect',
       working: `${counted(clicks, 'click')} × ${plain(share)}%`,
-      value: plain(orders, decimals(orders, 6)),
+      value: wholeOrders(orders),
     },
     {
       name: 'Cost of an order',
-      working: `${spent} ÷ ${counted(orders, 'order', decimals(orders, 6))}`,
-      value: cost(spend / orders),
+      working: `${spent} ÷ (${counted(clicks, 'click')} × ${plain(share)}%)`,
+      value: orders === 0 ? 'none' : cost(spend / orders),
     },
   ];
+}
+
+/** A number of orders, of which nobody places a part: `about 8` for 8.151. */
+function wholeOrders(orders: number): string {
+  if (orders > 0 && orders < 1) return 'fewer than 1';
+  return Number.isSafeInteger(orders) || !Number.isFinite(orders)
+    ? plain(orders)
+    : `about ${plain(orders, 0)}`;
 }
 
 /** A number as the essays write it, `895,687`, with no more decimals than asked for. */
@@ -90,8 +99,8 @@ function percent(ratio: number): string {
   });
 }
 
-function counted(value: number, noun: string, most?: number): string {
-  return `${plain(value, most)} ${noun}${value === 1 ? '' : 's'}`;
+function counted(value: number, noun: string): string {
+  return `${plain(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** How many decimals a number needs to show so many significant digits: none to 20. */
