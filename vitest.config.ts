@@ -40,12 +40,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // One file after the other: a browser, the preview and a build at once are more than two
-          // processors can do.
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', beside('browser')],
           exclude: [last],
-          maxWorkers: 1,
           sequence: { groupOrder: 2 },
           ...patient,
         },

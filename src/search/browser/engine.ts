@@ -91,7 +91,7 @@ export function loadTitles(): Promise<Titles> {
 }
 
 async function load(): Promise<Engine> {
-  const since = performance.now();
+  hasLostParts = false;
   const tag = String(Date.now());
   const entry = `pagefind-entry.json?ts=${tag}`;
   // Pagefind asks for its entry only when its script runs; both can be under way at once.
@@ -131,7 +131,7 @@ async function load(): Promise<Engine> {
     facets: () => (facets ??= facetsOf(pagefind)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
-      if (now !== (await version) || hasLostParts(since)) {
+      if (now !== (await version) || hasLostParts) {
         throw new Error('A part of the index is missing.');
       }
     },
@@ -153,18 +153,19 @@ async function facetsOf(pagefind: Pagefind): Promise<Facets> {
 /** So many answers of the index are kept. */
 const mostAsked = 50;
 
-/** Whether a part of the index did not arrive since a time: Pagefind goes on without it and says nothing. */
-function hasLostParts(since: number): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some(
-      (file) =>
-        file instanceof PerformanceResourceTiming &&
-        file.startTime > since &&
-        file.name.includes(`${folder}index/`) &&
-        (file.responseStatus >= 400 || file.decodedBodySize === 0),
-    );
-}
+/** Whether a part of the index did not arrive since it was loaded. */
+let hasLostParts = false;
+
+// Pagefind goes on without a part that does not arrive, and tells nobody but the console; what the
+// browser measures of its requests may come after its answer.
+const { fetch: fetchAnything } = globalThis;
+globalThis.fetch = async (...request) => {
+  const response = await fetchAnything(...request).catch((error: unknown) => error);
+  const isLost = !(response instanceof Response && response.ok);
+  if (isLost && String(request[0]).includes(`${folder}index/`)) hasLostParts = true;
+  if (response instanceof Response) return response;
+  throw response;
+};
 
 async function textOf(path: string, cache?: RequestCache): Promise<string> {
   return (await fetchFile(path, cache)).text();
