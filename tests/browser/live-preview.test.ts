@@ -147,14 +147,20 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
   const ready = () => page.waitForFunction(() => customElements.get('essay-findings'));
 
   await overlaySays(page, '2 errors');
-  await expect.poll(() => items(page)).toEqual([
-    [
-      'src/content/articles/aside.mdx:6:1',
-      'added must be a date without quotation marks, like 2026-11-21.',
-      'Write it like added: 2026-11-21',
-    ],
-    ['src/content/articles/aside.mdx:7:1', 'There is no field "topcis".', 'Did you mean "topics"?'],
-  ]);
+  await expect
+    .poll(() => items(page))
+    .toEqual([
+      [
+        'src/content/articles/aside.mdx:6:1',
+        'added must be a date without quotation marks, like 2026-11-21.',
+        'Write it like added: 2026-11-21',
+      ],
+      [
+        'src/content/articles/aside.mdx:7:1',
+        'There is no field "topcis".',
+        'Did you mean "topics"?',
+      ],
+    ]);
   await page.keyboard.press('Escape');
   await isClear(page);
   await page.goto(`${url}articles/one/`);
@@ -182,10 +188,9 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
   const { page: home } = await openPage(browser);
   await home.goto(url);
   await overlaySays(home, '2 errors');
-  await expect.poll(async () => (await items(home)).map(([place]) => place)).toEqual([
-    'src/content/articles/one.mdx:9:1',
-    'src/content/articles/aside.mdx:6:1',
-  ]);
+  await expect
+    .poll(async () => (await items(home)).map(([place]) => place))
+    .toEqual(['src/content/articles/one.mdx:9:1', 'src/content/articles/aside.mdx:6:1']);
 });
 
 test('search answers from what is on disk now, and finds an essay with an error as it last was', async () => {

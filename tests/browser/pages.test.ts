@@ -1,46 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listed } from '../site/pages.ts';
 import { builtSite } from '../built-site.ts';
+import { kinds } from './kinds-of-page.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
 const site = await builtSite('list');
 const siteUnderSub = await builtSite('sub');
 
-const kinds = [
-  '',
-  ...listed.map((id) => `articles/${id}/`),
-  'topics/',
-  'topics/outdoors/',
-  'authors/',
-  'authors/maren-holt/',
-  'search/',
-  'search/?q=walking',
-  'about/',
-  'no-such-page/',
-];
-
-/** What axe objects to, rule by rule, with the elements concerned. */
-async function objections(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-describe.each(kinds)('/%s', (path) => {
-  test('has nothing that axe or the policy objects to, in either theme', async () => {
-    const { page, faults } = await openPage(browser, { colorScheme: 'light' });
-    await page.goto(site.url + path);
-    if (path.includes('?q='))
-      await page.getByRole('status').filter({ hasText: 'essays' }).waitFor();
-    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await objections(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-    const expected = path === 'no-such-page/' ? [expect.stringContaining('404')] : [];
-    expect(faults).toEqual(expected);
-  });
-
-  test('fits screens from 320 to 1440 pixels wide, and never shifts', async () => {
+test.each(kinds)(
+  '/%s fits screens from 320 to 1440 pixels wide, and never shifts',
+  async (path) => {
     const { page } = await openPage(browser);
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
@@ -62,27 +32,8 @@ describe.each(kinds)('/%s', (path) => {
       const shift = await page.evaluate(() => document.documentElement.dataset.shift ?? '0');
       if (!path.includes('?q=')) expect(shift, `${width} px`).toBe('0');
     }
-  });
-});
-
-test.each(['light', 'dark'] as const)(
-  'words that are marked and the bar beside them have nothing that axe objects to, %s',
-  async (colorScheme) => {
-    const { page } = await openPage(browser, { colorScheme });
-    await page.goto(`${site.url}articles/tide-table/?find=spindrift`);
-    await page.getByRole('region', { name: 'Words found' }).waitFor();
-    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
   },
 );
-
-test('an open search dialog has nothing that axe objects to', async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.url);
-  await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('searchbox').fill('walking');
-  await page.getByRole('dialog').getByRole('status').filter({ hasText: 'essays' }).waitFor();
-  expect(await objections(new AxeBuilder({ page }))).toEqual([]);
-});
 
 test('a reader browses from the home page to a topic, an essay and its neighbour', async () => {
   const { page, faults } = await openPage(browser);
