@@ -8,7 +8,7 @@ function date(text: string): PartialDate {
 }
 
 test('is shown as precisely as it is known', () => {
-  expect(formatPartialDate(date('2022'))).toBe('2022');
-  expect(formatPartialDate(date('2022-09'))).toBe('September 2022');
-  expect(formatPartialDate(date('2022-09-04'))).toBe('4 September 2022');
+  expect(formatPartialDate(date('2022'), 'en-GB')).toBe('2022');
+  expect(formatPartialDate(date('2022-09'), 'en-GB')).toBe('September 2022');
+  expect(formatPartialDate(date('2022-09-04'), 'en-GB')).toBe('4 September 2022');
 });

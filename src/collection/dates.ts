@@ -6,8 +6,8 @@ const monthYear: Intl.DateTimeFormatOptions = { ...year, month: 'long' };
 const dayMonthYear: Intl.DateTimeFormatOptions = { ...monthYear, day: 'numeric' };
 
 /** The one way the site writes a date: "21 November 2026". Dates are days, held as midnight UTC. */
-export function formatDate(date: Date, parts = dayMonthYear): string {
-  return new Intl.DateTimeFormat(site.language, { ...parts, timeZone: 'UTC' }).format(date);
+export function formatDate(date: Date, parts = dayMonthYear, language = site.language): string {
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(date);
 }
 
 /** A day as `<time datetime>` and feeds take it: `2026-11-21`. */
@@ -16,7 +16,7 @@ export function isoDay(date: Date): string {
 }
 
 /** As a reader sees it: "14 September 2022", "September 2022" or "2022". */
-export function formatPartialDate(date: PartialDate): string {
+export function formatPartialDate(date: PartialDate, language = site.language): string {
   const known = { 4: year, 7: monthYear }[date.length];
-  return formatDate(new Date(date), known);
+  return formatDate(new Date(date), known, language);
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readingTime } from './reading-time.ts';
 import { article } from './test-articles.ts';
 
-const time = (words: number, lang?: string) =>
-  readingTime({ words, data: article({ id: 'one', ...(lang ? { lang } : {}) }).data });
+const time = (words: number, lang = 'en') =>
+  readingTime({ words, data: article({ id: 'one', lang }).data });
 
 test('reading English takes a minute for 238 words, and never less than one', () => {
   expect(time(0)).toBe(1);
