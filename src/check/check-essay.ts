@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { folder } from '../essay/files.ts';
 import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
 import { rememberIn } from '../essay/remember.ts';
-import { textWordsIn } from '../essay/text-words.ts';
+import { wordCountIn } from '../essay/word-count.ts';
 import type { Essay } from './essay.ts';
 import { anchorsIn } from './headings.ts';
 import { linksIn } from './links.ts';
@@ -21,13 +21,13 @@ import { rules } from './rules.ts';
  */
 export function essaysIn(root: string): (name: string) => Essay {
   const remember = rememberIn(root, 'checks');
-  const wordsOf = textWordsIn(root);
+  const countWords = wordCountIn(root);
   return (name) => {
     const bytes = readFileSync(join(root, folder, name));
     return remember(name, bytes, () => {
       const read = readEssay(name, bytes);
       // The pages that are built next ask for them.
-      wordsOf(read.file, bodyOf(read), read.tree);
+      countWords(read.file, bodyOf(read), read.tree);
       return checkEssay(read);
     });
   };

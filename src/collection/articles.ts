@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { textWordsIn } from '../essay/text-words.ts';
+import { wordCountIn } from '../essay/word-count.ts';
 import { type Article, fileOf } from './article.ts';
 import { published } from './published.ts';
 
@@ -16,12 +16,7 @@ export async function articles(): Promise<Entry[]> {
   return published(counted, { now: new Date(), drafts: __SHOW_DRAFTS__ });
 }
 
-/** The words that the text of an article holds, each once, in lower case. */
-export function wordsOf(article: Omit<Article, 'words'>): string[] {
-  return wordsOfText(fileOf(article), article.body ?? '').distinct;
-}
-
-const wordsOfText = textWordsIn(process.cwd());
+const countWords = wordCountIn(process.cwd());
 
 /** Every page asks for the list, and a text is counted once. */
 const counts = new Map<string, { body: string; count: number }>();
@@ -30,7 +25,7 @@ function countOf(article: Omit<Article, 'words'>): number {
   const { id, body = '' } = article;
   const known = counts.get(id);
   if (known?.body === body) return known.count;
-  const { count } = wordsOfText(fileOf(article), body);
+  const count = countWords(fileOf(article), body);
   counts.set(id, { body, count });
   return count;
 }

@@ -1,58 +1,57 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../essay/plain-text.ts';
 import type { Article } from './article.ts';
 import { relatedIn } from './related.ts';
-import { article } from './test-articles.ts';
+import { article, type Given } from './test-articles.ts';
 
-const words = ({ body = '' }: Article) => wordsOf(body);
+/** An article by an author of its own, whom it shares with no other. */
+const alone = (given: Given): Article => article({ author: [`Author of ${given.id}`], ...given });
+
+const noReason = { named: false, series: [], topics: [], authors: [] };
 
 test('says why one essay is related to another', () => {
   const list = [
-    article({
+    alone({
       id: 'a',
+      author: ['Ada'],
       topics: ['Work', 'Growth'],
       related: ['d'],
-      body: 'The flywheel turns for everybody.',
+      series: { name: 'On foot' },
     }),
-    article({ id: 'b', topics: ['Growth'], body: 'A flywheel, again.' }),
-    article({ id: 'c', topics: ['Cooking'], body: 'Flywheel and saucepan.' }),
-    article({ id: 'd', topics: ['Gardens'], body: 'Roses.' }),
-    article({ id: 'e', topics: ['Gardens'], body: 'Tulips.' }),
+    alone({ id: 'b', topics: ['Growth'], series: { name: 'On foot' } }),
+    alone({ id: 'c', topics: ['Cooking'], author: ['Ada'] }),
+    alone({ id: 'd', topics: ['Gardens'] }),
+    alone({ id: 'e', topics: ['Gardens'], body: 'Words that the first one has too.' }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list, words)(a)).toEqual([
-    { article: list[3], named: true, topics: [], words: [] },
-    { article: list[1], named: false, topics: ['Growth'], words: ['flywheel'] },
-    { article: list[2], named: false, topics: [], words: ['flywheel'] },
+  expect(a && relatedIn(list)(a)).toEqual([
+    { ...noReason, article: list[3], named: true },
+    { ...noReason, article: list[1], series: ['On foot'], topics: ['Growth'] },
+    { ...noReason, article: list[2], authors: ['Ada'] },
   ]);
 });
 
 test('a rare topic binds closer than a common one', () => {
   const list = [
-    article({ id: 'a', topics: ['Common', 'Rare'] }),
-    article({ id: 'b', topics: ['Common'] }),
-    article({ id: 'c', topics: ['Rare'] }),
-    article({ id: 'd', topics: ['Common'] }),
-    article({ id: 'e', topics: ['Common'] }),
+    alone({ id: 'a', topics: ['Common', 'Rare'] }),
+    alone({ id: 'b', topics: ['Common'] }),
+    alone({ id: 'c', topics: ['Rare'] }),
+    alone({ id: 'd', topics: ['Common'] }),
+    alone({ id: 'e', topics: ['Common'] }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list, words)(a).map((related) => related.article.id)).toEqual([
-    'c',
-    'b',
-    'd',
-  ]);
+  expect(a && relatedIn(list)(a).map((related) => related.article.id)).toEqual(['c', 'b', 'd']);
 });
 
-test('an essay that shares nothing is not offered, nor is the essay itself', () => {
+test('an essay that shares nothing is not offered, whatever words it has, nor is the essay itself', () => {
   const list = [
-    article({ id: 'a', topics: ['One'], body: 'Alpha.' }),
-    article({ id: 'b', topics: ['Two'], body: 'Beta.' }),
+    alone({ id: 'a', topics: ['One'], body: 'A flywheel turns for everybody.' }),
+    alone({ id: 'b', topics: ['Two'], body: 'Everybody turns a flywheel.' }),
   ];
   const [a] = list;
-  expect(a && relatedIn(list, words)(a)).toEqual([]);
+  expect(a && relatedIn(list)(a)).toEqual([]);
 });
 
 test('a named essay that is not published is left out', () => {
   const a = article({ id: 'a', related: ['draft'] });
-  expect(relatedIn([a], words)(a)).toEqual([]);
+  expect(relatedIn([a])(a)).toEqual([]);
 });

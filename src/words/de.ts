@@ -49,7 +49,8 @@ export const essay: Words['essay'] = {
   related: 'Auch lesenswert',
   alsoOn: (topics) => `Ebenfalls zum Thema ${topics}`,
   chosen: 'Für diese Stelle ausgesucht',
-  bothSpeakOf: (words) => `Beide sprechen von ${words}`,
+  alsoBy: (authors) => `Auch von ${authors}`,
+  inSeries: (series) => `Aus der Reihe ${series}`,
 };
 
 export const provenance: Words['provenance'] = {

@@ -54,7 +54,8 @@ export const essay = {
   related: 'You might also like',
   alsoOn: (topics: string) => `Also on ${topics}`,
   chosen: 'Chosen by the curator',
-  bothSpeakOf: (words: string) => `Both speak of ${words}`,
+  alsoBy: (authors: string) => `Also by ${authors}`,
+  inSeries: (series: string) => `In the series ${series}`,
 };
 
 /** Where an essay comes from. */

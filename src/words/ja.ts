@@ -49,7 +49,8 @@ export const essay: Words['essay'] = {
   related: 'あわせて読みたい',
   alsoOn: (topics) => `同じテーマ：${topics}`,
   chosen: '編者のおすすめ',
-  bothSpeakOf: (words) => `共通する言葉：${words}`,
+  alsoBy: (authors) => `同じ著者：${authors}`,
+  inSeries: (series) => `同じシリーズ：${series}`,
 };
 
 export const provenance: Words['provenance'] = {
