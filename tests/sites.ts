@@ -57,6 +57,8 @@ export async function serveSites(): Promise<Sites> {
     return site;
   };
   const server = createServer((request, response) => {
+    // A connection that is kept would be closed under the next who asks, minutes later.
+    response.setHeader('Connection', 'close');
     const name = (request.url ?? '').slice(1);
     const site = isSite(name)
       ? start(name)

@@ -12,13 +12,15 @@ export interface Shown {
   status: string;
 }
 
-/** Asks the search page and waits until the answer is drawn: then the query is in the address. */
+/** Asks the search page and waits until the answer is drawn: the query in the address, and its results. */
 export async function ask(page: Page, query: string): Promise<Shown> {
   await page.getByRole('searchbox').fill(query);
-  await page.waitForFunction(
-    (asked) => (new URLSearchParams(location.search).get('q') ?? '') === asked,
-    query.trim(),
-  );
+  await page.waitForFunction((asked) => {
+    const isAsked = (new URLSearchParams(location.search).get('q') ?? '') === asked;
+    const status = document.querySelector('.search-status')?.textContent ?? '';
+    const hasResults = document.querySelector('.search-results > li') !== null;
+    return isAsked && status !== '' && (hasResults || !/^\d/.test(status));
+  }, query.trim());
   return page.evaluate(() => ({
     results: [...document.querySelectorAll<HTMLAnchorElement>('.search-results > li > a')].map(
       ({ pathname }) => pathname,
