@@ -31,22 +31,22 @@ export interface Surroundings {
  *
  * @returns its exit code
  */
-export async function run(args: string[], at: Surroundings): Promise<number> {
-  const read = keptByNpm(at.env) ?? readArguments(args, at.isAsking);
+export async function run(args: string[], surroundings: Surroundings): Promise<number> {
+  const read = keptByNpm(surroundings.env) ?? readArguments(args, surroundings.isAsking);
   if (typeof read === 'string') {
-    at.err(`${read}\n\n${help}`);
+    surroundings.err(`${read}\n\n${help}`);
     return 2;
   }
   if (read.help) {
-    at.out(help);
+    surroundings.out(help);
     return 0;
   }
   try {
-    at.out(await write(read, at));
+    surroundings.out(await write(read, surroundings));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    at.err(`${error.message} Nothing was written.`);
+    surroundings.err(`${error.message} Nothing was written.`);
     return 1;
   }
 }

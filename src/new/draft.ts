@@ -61,12 +61,12 @@ export interface Draft {
  *
  * @throws Refusal where it cannot be written
  */
-export function valuesOf(wishes: Request, list: List, origin?: Origin): Fitted {
+export function valuesOf(request: Request, list: List, origin?: Origin): Fitted {
   const { values, kept } = fit(origin?.converted.raw ?? {}, list);
-  const title = tidy(wishes.title ?? '') || values.title || titleOf(origin);
-  const { description } = wishes;
-  const authors = distinct(wishes.authors.map((name) => asKnown(name, list.authors)));
-  const topics = distinct(wishes.topics.map((name) => asKnown(name, list.topics)));
+  const title = tidy(request.title ?? '') || values.title || titleOf(origin);
+  const { description } = request;
+  const authors = distinct(request.authors.map((name) => asKnown(name, list.authors)));
+  const topics = distinct(request.topics.map((name) => asKnown(name, list.topics)));
   const wished = {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description: tidy(description) }),
