@@ -1,40 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launch, openPage } from '../../../../tests/browser/site-in-browser.ts';
-import { builtSite } from '../../../../tests/built-site.ts';
+import { button, choice, day, essay, isFocused, kept, light, openSheet, ready, says, sheet } from './review-sheet-page.ts';
 
 const browser = await launch();
-const site = await builtSite('shown');
-const essay = `${site.url}articles/traffic-light-reviews/`;
-
-const sheet = (page: Page) => page.locator('review-sheet');
-const light = (page: Page, name: string) => sheet(page).getByRole('textbox', { name });
-const button = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true });
-const choice = (page: Page) => sheet(page).getByRole('combobox', { name: 'Review' });
-const day = (page: Page) => sheet(page).getByLabel('Day');
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('review-sheet'));
-
-/** The page with its sheet in view and ready, on 22 November 2026. */
-async function openSheet(page: Page) {
-  await page.clock.setFixedTime(new Date(2026, 10, 22, 23, 30));
-  await page.goto(essay);
-  await ready(page);
-}
-
-async function ready(page: Page) {
-  await sheet(page).scrollIntoViewIfNeeded();
-  await button(page, 'Print').and(page.locator(':enabled')).waitFor();
-}
-
-async function says(page: Page, words: string) {
-  await sheet(page).getByRole('status').filter({ hasText: words }).waitFor();
-}
-
-async function isFocused(page: Page, selector: string) {
-  await page.locator(`review-sheet ${selector}:focus`).waitFor();
-}
 
 test('the keyboard alone fills in two reviews of one day, which outlive a reload', async () => {
   const { page, faults } = await openPage(browser);
@@ -142,93 +112,6 @@ test('the button prints the sheet alone with every line; the next print is the p
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
 });
 
-test('deletes one review or all for good, after asking', async () => {
-  const { page } = await openPage(browser);
-  await openSheet(page);
-  await light(page, 'Red: what to stop').fill('Gossip');
-  await button(page, 'New review').click();
-  await light(page, 'Red: what to stop').fill('Sweets');
-  await button(page, 'Delete …').focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Delete for good?' });
-  await dialog.waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-  await isFocused(page, '[name=delete]');
-  expect(await kept(page)).toContain('Sweets');
-  await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Delete this review' }).press('Enter');
-  await says(page, 'Deleted for good.');
-  expect(await kept(page)).not.toContain('Sweets');
-  expect(await light(page, 'Red: what to stop').inputValue()).toBe('Gossip');
-  await button(page, 'Delete …').press('Enter');
-  await dialog.getByRole('button', { name: 'Delete all reviews' }).press('Enter');
-  await expect.poll(() => kept(page)).toBeNull();
-  expect(await light(page, 'Red: what to stop').inputValue()).toBe('');
-});
-
-test.each(['setItem', 'getItem'] as const)(
-  'works for this visit where %s is refused, and says so',
-  async (refused) => {
-    const { page, faults } = await openPage(browser);
-    await page.addInitScript((name) => {
-      const refuse = () => {
-        throw new DOMException('Refused', 'QuotaExceededError');
-      };
-      if (name === 'getItem') Storage.prototype.getItem = refuse;
-      Storage.prototype.setItem = refuse;
-    }, refused);
-    await openSheet(page);
-    await light(page, 'Red: what to stop').fill('Gossip');
-    await says(page, 'full or closed');
-    await button(page, 'New review').click();
-    await light(page, 'Red: what to stop').fill('Sweets');
-    await choice(page).selectOption('22 November 2026');
-    expect(await light(page, 'Red: what to stop').inputValue()).toBe('Gossip');
-    expect(faults).toEqual([]);
-  },
-);
-
-test('keeps what is whole of a damaged store, and says what is lost', async () => {
-  const { page, faults } = await openPage(browser);
-  await page.goto(essay);
-  const whole = { id: 'a', day: '2026-11-20', stop: '<img src=x>', keep: '', start: '' };
-  await page.evaluate(
-    (text) => localStorage.setItem('review-sheet', text),
-    JSON.stringify([{ day: 'never' }, whole, 7]),
-  );
-  await openSheet(page);
-  await says(page, 'left out: 2');
-  expect(await light(page, 'Red: what to stop').inputValue()).toBe('<img src=x>');
-  await page.evaluate(() => localStorage.setItem('review-sheet', '[{"id":"a","da'));
-  await page.reload();
-  await ready(page);
-  await says(page, 'damaged and cannot be read');
-  await light(page, 'Red: what to stop').fill('Gossip');
-  await says(page, 'kept in this browser only');
-  expect(faults).toEqual([]);
-});
-
-test('two tabs show and keep what both have written', async () => {
-  const { page: one } = await openPage(browser);
-  const two = await one.context().newPage();
-  await openSheet(one);
-  await openSheet(two);
-  await light(one, 'Red: what to stop').fill('Gossip');
-  await expect.poll(() => choice(two).getByRole('option').count()).toBe(2);
-  await light(two, 'Red: what to stop').fill('Sweets');
-  await expect.poll(() => choice(one).getByRole('option').count()).toBe(2);
-  await choice(two).selectOption('22 November 2026');
-  await light(two, 'Amber: what to keep').fill('Reading');
-  await expect.poll(() => light(one, 'Amber: what to keep').inputValue()).toBe('Reading');
-  await light(one, 'Green: what to start').fill('Walks');
-  expect(await kept(one)).toMatch(/"Gossip","keep":"Reading","start":"Walks".*"Sweets"/);
-  await button(two, 'Delete …').click();
-  await two.getByRole('button', { name: 'Delete all reviews' }).click();
-  await says(one, 'Another tab deleted this review.');
-  expect(await kept(one)).toBeNull();
-});
-
 test('without scripts it is an empty sheet of ruled lines, on paper too', async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(essay);
@@ -261,9 +144,7 @@ test('fits 320 pixels, does not shift with what was kept, and axe has nothing ag
   const before = await sheet(page).evaluate(({ clientHeight }) => clientHeight);
   await ready(page);
   expect(await sheet(page).evaluate(({ clientHeight }) => clientHeight)).toBe(before);
-  // The button in the browser's own date field moves by some pixels as a date comes into it.
-  const moved = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? '0'));
-  expect(moved).toBeLessThan(0.0001);
+  expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
