@@ -104,7 +104,7 @@ test.each([
 test.each([
   ['Spent', 'Nothing spent: every cost is $0.', ['$0.00', '$0.00', '0.910%', 'about 8', '$0.00']],
   ['Clicks', '0 leaves nothing to divide by.', ['$0.2233', '–', '0%', '0', 'none']],
-  ['Clicks that buy', 'No orders, so no cost of one.', ['$0.2233', '$0.02454', '0.910%', '0', 'none']],
+  ['Clicks that buy', 'No orders, so no cost per order.', ['$0.2233', '$0.02454', '0.910%', '0', 'none']],
 ])('%s: 0 is no mistake, and what follows from it is said', async (name, words, results) => {
   const { page, faults } = await openTool();
   await field(page, name).fill('0');
@@ -166,7 +166,7 @@ test('a screen reader hears only what changed, once the typing pauses', async ()
   await field(page, 'Clicks that buy').fill('');
   await field(page, 'Clicks that buy').pressSequentially('0.25', { delay: 20 });
   await spoken.filter({ hasText: 'order' }).waitFor({ state: 'attached' });
-  expect(await spoken.innerText()).toBe('Orders to expect: about 20. Cost of an order: $9.81.');
+  expect(await spoken.innerText()).toBe('Orders at that share: about 20. Cost per order: $9.81.');
 });
 
 test('fits a small phone with mistakes in every field and the largest figures', async () => {

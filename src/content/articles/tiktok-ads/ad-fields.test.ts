@@ -68,7 +68,7 @@ test.each([
 test.each([
   ['spend', 'Nothing spent: every cost is $0.'],
   ['clicks', '0 leaves nothing to divide by.'],
-  ['share', 'No orders, so no cost of one.'],
+  ['share', 'No orders, so no cost per order.'],
 ] as const)('%s: nothing is a figure, with something to say about it', (name, remark) => {
   for (const text of ['0', '-0', '$0.00']) {
     const { figures, problems, remarks } = read({ [name]: text });

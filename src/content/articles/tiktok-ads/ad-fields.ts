@@ -48,7 +48,7 @@ export const fields: Record<keyof Figures, Field> = {
     example: '0.1',
     least: 0.0001,
     most: 100,
-    ifZero: 'No orders, so no cost of one.',
+    ifZero: 'No orders, so no cost per order.',
   },
 };
 

@@ -34,12 +34,12 @@ export function resultsOf({ spend, impressions, clicks, share }: Figures): Resul
   const spent = dollars(spend);
   return [
     {
-      name: 'Cost of a thousand impressions (CPM)',
+      name: 'Cost per thousand impressions (CPM)',
       working: `${spent} ÷ ${counted(impressions, 'impression')} × 1,000`,
       value: cost((spend / impressions) * 1000),
     },
     {
-      name: 'Cost of a click (CPC)',
+      name: 'Cost per click (CPC)',
       working: `${spent} ÷ ${counted(clicks, 'click')}`,
       value: cost(spend / clicks),
     },
@@ -49,12 +49,12 @@ export function resultsOf({ spend, impressions, clicks, share }: Figures): Resul
       value: percent(rate),
     },
     {
-      name: 'Orders to expect',
+      name: 'Orders at that share',
       working: `${counted(clicks, 'click')} × ${plain(share)}%`,
       value: wholeOrders(orders),
     },
     {
-      name: 'Cost of an order',
+      name: 'Cost per order',
       working: `${spent} ÷ (${counted(clicks, 'click')} × ${plain(share)}%)`,
       value: orders === 0 ? 'none' : cost(spend / orders),
     },
