@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/setup.ts',
     maxWorkers: 2,
+    // Every file would load Vite, the Markdown processor and the dictionaries again: half the time.
+    isolate: false,
     expect: { poll: { timeout: 120_000 } },
     projects: [
       {
