@@ -1,28 +1,26 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
+import { objections } from './axe.ts';
 import { kinds } from './kinds-of-page.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
 const site = await builtSite('list');
 
-/** What axe objects to, rule by rule, with the elements concerned. */
-async function objections(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+const { page: shared, faults } = await openPage(browser, {}, afterAll);
 
 test.each(kinds)(
   '/%s has nothing that axe or the policy objects to, in either theme',
   async (path) => {
-    const { page, faults } = await openPage(browser, { colorScheme: 'light' });
+    const page = shared;
+    faults.length = 0;
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.url + path);
     if (path.includes('?q='))
       await page.getByRole('status').filter({ hasText: 'essays' }).waitFor();
-    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await objections(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    expect(await objections(page, { rules: ['color-contrast'] })).toEqual([]);
     const expected = path === 'no-such-page/' ? [expect.stringContaining('404')] : [];
     expect(faults).toEqual(expected);
   },
@@ -34,7 +32,7 @@ test.each(['light', 'dark'] as const)(
     const { page } = await openPage(browser, { colorScheme });
     await page.goto(`${site.url}articles/tide-table/?find=spindrift`);
     await page.getByRole('region', { name: 'Words found' }).waitFor();
-    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   },
 );
 
@@ -44,5 +42,5 @@ test('an open search dialog has nothing that axe objects to', async () => {
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('walking');
   await page.getByRole('dialog').getByRole('status').filter({ hasText: 'essays' }).waitFor();
-  expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+  expect(await objections(page)).toEqual([]);
 });

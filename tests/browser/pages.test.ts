@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { listed } from '../site/pages.ts';
 import { builtSite } from '../built-site.ts';
 import { kinds } from './kinds-of-page.ts';
@@ -8,19 +8,21 @@ const browser = await launch();
 const site = await builtSite('list');
 const siteUnderSub = await builtSite('sub');
 
+const { page: measured } = await openPage(browser, {}, afterAll);
+await measured.addInitScript(() => {
+  new PerformanceObserver((list) => {
+    const root = document.documentElement;
+    for (const entry of list.getEntries()) {
+      if ('value' in entry)
+        root.dataset.shift = String(Number(root.dataset.shift ?? 0) + Number(entry.value));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+});
+
 test.each(kinds)(
   '/%s fits screens from 320 to 1440 pixels wide, and never shifts',
   async (path) => {
-    const { page } = await openPage(browser);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const root = document.documentElement;
-        for (const entry of list.getEntries()) {
-          if ('value' in entry)
-            root.dataset.shift = String(Number(root.dataset.shift ?? 0) + Number(entry.value));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const page = measured;
     for (const width of [320, 820, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(site.url + path);
