@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** What is tested beside an essay stands in its folder: `*.site.test.ts`, `*.browser.test.ts`. */
 const beside = (kind: string) => `src/content/**/*.${kind}.test.ts`;
 
-const last = 'tests/browser/search-among-1000.test.ts';
+/** The tests of the site that takes longest to build: it stands by the time the others are done. */
+const last = 'tests/browser/*-among-1000.test.ts';
 
 // Tests wait for the thing itself: a limit is only for what never comes, on however busy a machine.
 const patient = { testTimeout: 180_000, hookTimeout: 900_000 };
@@ -52,10 +53,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Alone, as it measures.
           name: 'last',
           include: [last],
-          maxWorkers: 1,
           sequence: { groupOrder: 3 },
           ...patient,
         },
