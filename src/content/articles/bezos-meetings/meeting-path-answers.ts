@@ -6,7 +6,7 @@ export interface Answers {
   heard: '' | 'yes' | 'no';
   /** Whether blind spots have been asked about. */
   asked: '' | 'yes' | 'no';
-  /** Whether to move over to their side or to keep to the first plan. */
+  /** Whether to move over to their side or to keep to the original plan. */
   plan: '' | 'move' | 'keep';
 }
 

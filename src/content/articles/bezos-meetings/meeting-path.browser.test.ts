@@ -36,7 +36,7 @@ async function comeNear(page: Page) {
 async function keepToThePlan(page: Page) {
   await heard(page).getByRole('radio', { name: 'Yes' }).check();
   await asked(page).getByRole('radio', { name: 'Yes' }).check();
-  await plan(page).getByRole('radio', { name: 'On with the first plan' }).check();
+  await plan(page).getByRole('radio', { name: 'On with the original plan' }).check();
 }
 
 test('the keyboard alone walks to the question, with the name in it, and copies it', async () => {
@@ -57,7 +57,7 @@ test('the keyboard alone walks to the question, with the name in it, and copies 
   expect(await question(page).isVisible()).toBe(false);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await path(page).getByRole('status').filter({ hasText: 'If you ought to move over' }).waitFor();
+  await path(page).getByRole('status').filter({ hasText: 'If you ought to join the other side' }).waitFor();
   expect(await question(page).isVisible()).toBe(false);
   await page.keyboard.press('ArrowDown');
   await path(page).getByRole('status').filter({ hasText: 'disagree and commit' }).waitFor();
@@ -173,11 +173,11 @@ test.each([
     'Who are the colleagues who object?',
     'Have you made an honest effort',
     'If not, start there.',
-    'Have you asked whether',
+    'Have you asked what',
     'If not, ask.',
     'which way do you go?',
-    'If you ought to move over, do.',
-    'If you keep to the first plan, step 2 is next',
+    'If you ought to join the other side, do.',
+    'If you keep to the original plan, go on to step 2',
     await closingQuestion(page),
   ].map((words) => text.indexOf(words));
   expect(steps).not.toContain(-1);

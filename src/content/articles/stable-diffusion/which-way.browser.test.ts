@@ -25,7 +25,7 @@ const ways = [
 test.each([true, false])('shows one way after a choice, JavaScript or not: %s', async (script) => {
   const { page, faults } = await openPage(browser, { javaScriptEnabled: script });
   await page.goto(address);
-  await page.getByRole('group', { name: 'Our summary. My graphics card:' }).waitFor();
+  await page.getByRole('group', { name: 'Our summary: which graphics card do you have?' }).waitFor();
   await table(page).waitFor();
   expect(await answer(page).count()).toBe(0);
   for (const { card, script, says } of ways) {

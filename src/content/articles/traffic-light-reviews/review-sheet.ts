@@ -15,7 +15,7 @@ import {
 
 const says = {
   refused:
-    'This browser’s storage is full or closed to this page. The sheet works on, but for this visit only: export it to keep it.',
+    'This browser’s storage is full or closed to this page. The sheet still works, but for this visit only: export it to keep it.',
   split: 'Another tab changed this review too: what you write here is now a review of its own.',
 };
 
