@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const beside = (kind: string) => `src/content/**/*.${kind}.test.ts`;
 
 /** The tests of the site that takes longest to build: it stands by the time the others are done. */
-const last = 'tests/browser/*-among-1000.test.ts';
+const last = 'tests/*/*-among-1000.test.ts';
 
 // Tests wait for the thing itself: a limit is only for what never comes, on however busy a machine.
 const patient = { testTimeout: 180_000, hookTimeout: 900_000 };
@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', beside('site')],
+          exclude: [last],
           sequence: { groupOrder: 1 },
           ...patient,
         },

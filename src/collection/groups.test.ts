@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authors, topics } from './groups.ts';
+import { authors, largest, topics } from './groups.ts';
 import { article } from './test-articles.ts';
 
 test('topics hold their articles, in the order of their names', () => {
@@ -34,4 +34,14 @@ test('a name without letters and digits is refused', () => {
   expect(() => authors([article({ id: 'one', author: ['🙂'] })])).toThrow(
     'src/content/articles/one.mdx: the author "🙂"',
   );
+});
+
+test('the largest are kept in their order', () => {
+  const list = topics([
+    article({ id: 'a', topics: ['Bread', 'Clocks', 'Maps'] }),
+    article({ id: 'b', topics: ['Bread', 'Maps'] }),
+    article({ id: 'c', topics: ['Maps'] }),
+  ]);
+  expect(largest(list, 2).map(({ name }) => name)).toEqual(['Bread', 'Maps']);
+  expect(largest(list, 3)).toEqual(list);
 });

@@ -22,6 +22,14 @@ export function authors<T extends Article>(articles: readonly T[]): Group<T>[] {
   return group('author', articles, ({ data }) => data.author);
 }
 
+/** The groups that hold most, at most so many of them, in the order they were handed in. */
+export function largest(groups: readonly Group[], most: number): Group[] {
+  if (groups.length <= most) return [...groups];
+  const bySize = groups.toSorted((a, b) => b.articles.length - a.articles.length);
+  const kept = new Set(bySize.slice(0, most));
+  return groups.filter((group) => kept.has(group));
+}
+
 /**
  * @throws when two names share an address, or a name has no letter or digit to make one of:
  *   the page of one would silently replace the page of the other

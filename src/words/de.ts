@@ -27,6 +27,9 @@ export const lists: Words['lists'] = {
   authors: 'Alle, deren Essays auf der Leseliste stehen.',
   author: (name) => `Essays von ${name}`,
   byAuthor: (name, titles) => `Essays von ${name}: ${titles}.`,
+  pages: 'Seiten',
+  page: (number, total) => `Seite ${number} von ${total}`,
+  onPage: (title, number) => `${title}, Seite ${number}`,
 };
 
 export const notFound: Words['notFound'] = {
@@ -105,6 +108,8 @@ export const searchPage: Words['searchPage'] = {
   description: 'Alle Essays der Leseliste durchsuchen oder nach Themen und Autoren stöbern.',
   byTopic: 'Nach Thema',
   byAuthor: 'Nach Autor',
+  allTopics: (count) => plural(count, { one: 'Alle Themen', other: 'Alle # Themen' }),
+  allAuthors: (count) => plural(count, { one: 'Alle Autoren', other: 'Alle # Autoren' }),
   filters: { topic: 'Thema', author: 'Autor', length: 'Länge' },
   any: (filter) => `${filter}: alle`,
   narrow: (filter) => `Nach ${filter} eingrenzen`,

@@ -30,6 +30,9 @@ export const lists = {
   authors: 'Everyone whose essays stand on the reading list.',
   author: (name: string) => `Essays by ${name}`,
   byAuthor: (name: string, titles: string) => `Essays by ${name}: ${titles}.`,
+  pages: 'Pages',
+  page: (number: number, total: number) => `Page ${number} of ${total}`,
+  onPage: (title: string, number: number) => `${title}, page ${number}`,
 };
 
 /** The page for an address at which there is nothing. */
@@ -116,6 +119,8 @@ export const searchPage = {
   description: 'Search every essay of the reading list, or look through its topics and authors.',
   byTopic: 'By topic',
   byAuthor: 'By author',
+  allTopics: (count: number) => plural(count, { one: 'All topics', other: 'All # topics' }),
+  allAuthors: (count: number) => plural(count, { one: 'All authors', other: 'All # authors' }),
   filters: { topic: 'Topic', author: 'Author', length: 'Length' },
   any: (filter: string) => `Any ${filter.toLowerCase()}`,
   narrow: (filter: string) => `Narrow by ${filter.toLowerCase()}`,

@@ -27,6 +27,9 @@ export const lists: Words['lists'] = {
   authors: '読書リストに載っているすべての著者。',
   author: (name) => `${name}のエッセイ`,
   byAuthor: (name, titles) => `${name}のエッセイ：${titles}。`,
+  pages: 'ページ一覧',
+  page: (number, total) => `${total}ページ中${number}ページ目`,
+  onPage: (title, number) => `${title}（${number}ページ目）`,
 };
 
 export const notFound: Words['notFound'] = {
@@ -99,6 +102,8 @@ export const searchPage: Words['searchPage'] = {
   description: '読書リストの全エッセイを検索するか、テーマや著者から探せます。',
   byTopic: 'テーマから',
   byAuthor: '著者から',
+  allTopics: (count) => plural(count, { other: '全テーマ（#件）' }),
+  allAuthors: (count) => plural(count, { other: '全著者（#名）' }),
   filters: { topic: 'テーマ', author: '著者', length: '長さ' },
   any: (filter) => `${filter}：すべて`,
   narrow: (filter) => `${filter}で絞る`,

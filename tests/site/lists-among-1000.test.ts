@@ -1,0 +1,55 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { sent } from '../sent.ts';
+import { pageOf } from './pages.ts';
+
+const { dist } = await builtSite('thousand');
+
+const cards = (file: string) => {
+  const { $ } = pageOf(dist, file);
+  return $('.card .title a')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+};
+
+test('the list goes on from page to page, each essay once', () => {
+  const seen: string[] = [];
+  let address: string | undefined = '/';
+  let pages = 0;
+  while (address !== undefined) {
+    const file: string = `${address.slice(1)}index.html`;
+    seen.push(...cards(file));
+    pages++;
+    address = pageOf(dist, file).$('.page-links a[rel=next]').attr('href');
+  }
+  // 1,008 essays, 24 on a page.
+  expect(pages).toBe(42);
+  expect(seen).toHaveLength(1008);
+  expect(new Set(seen).size).toBe(1008);
+});
+
+test('the pages of a topic and of an author go on below theirs, and lead back', () => {
+  const { $ } = pageOf(dist, 'topics/history/page/2/index.html');
+  expect($('h1').text()).toBe('More on History');
+  expect($('title').text()).toContain('More on History, page 2');
+  expect($('link[rel=canonical]').attr('href')).toMatch(/\/topics\/history\/page\/2\/$/);
+  expect($('.page-links a[rel=prev]').attr('href')).toBe('/topics/history/');
+  expect($('.page-links [aria-current]').text().trim()).toBe('2');
+  const authors = globSync('authors/*/page/2/index.html', { cwd: dist });
+  expect(authors.length).toBeGreaterThan(0);
+});
+
+test('no page of lists weighs more than 14,600 bytes, home and search included', () => {
+  const lists = globSync('{,page/**/,topics/**/,authors/**/,search/}index.html', { cwd: dist });
+  expect(lists.length).toBeGreaterThan(100);
+  // Those that weigh most as they stand.
+  const heaviest = lists
+    .toSorted((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size)
+    .slice(0, 12);
+  expect(heaviest.length).toBe(12);
+  for (const file of [...heaviest, 'index.html', 'search/index.html', 'authors/index.html']) {
+    expect(sent(pageOf(dist, file).html), file).toBeLessThanOrEqual(14_600);
+  }
+});
