@@ -740,6 +740,91 @@ export const brokenEssays: BrokenEssays[] = [
     finds: ['one/index.mdx:9:12 error wrong-data'],
     says: 'there is no column "talks"',
   },
+  {
+    when: 'a data file is saved as Windows-1252, and two parts name it',
+    files: {
+      'one/index.mdx': text(
+        '<DataTable data="./walks.csv" caption="Walks" />',
+        '',
+        '<DataTable data="./walks.csv" caption="Again" total={["talks"]} />',
+      ),
+      'one/walks.csv': bytes('month,walks\nM', 0xe4, 'rz,4\n'),
+    },
+    finds: ['one/walks.csv:2:2 error not-utf-8'],
+    says: 'byte 0xE4',
+  },
+  {
+    when: 'a data file is saved as UTF-16',
+    files: {
+      'one/index.mdx': text('<DataTable data="./walks.csv" caption="Walks" />'),
+      'one/walks.csv': Buffer.from(`\uFEFF${csv}`, 'utf16le'),
+    },
+    finds: ['one/walks.csv:1:1 error not-utf-8'],
+    says: 'byte 0xFF',
+  },
+  ...[
+    ['has semicolons', 'month;walks\nJanuary;4\n', 'semicolons'],
+    ['has tabs', 'month\twalks\nJanuary\t4\n', 'tabs'],
+    ['has an open quotation mark', 'month,walks\n"January,4\nMay,5\n', 'line 2 or below'],
+    ['has a quotation mark within a value', 'month,walks\nJ,4\nM,12" x\n', 'in line 3'],
+  ].map(([what, content = '', says = '']) => ({
+    when: `a data file ${what}`,
+    files: {
+      'one/index.mdx': text('<DataTable data="./walks.csv" caption="Walks" />'),
+      'one/walks.csv': content,
+    },
+    finds: ['one/index.mdx:9:12 error wrong-data'],
+    says,
+  })),
+  ...[
+    ['lacks a number', 'month,walks\nMay,4\n\nJune,\n', 'nothing stands in line 4'],
+    ['lacks a name', 'month,walks\nMay,4\n,5\n', 'nothing stands in line 3, column "month"'],
+    ['has a word for a number', 'month,walks\nMay,none\n', '"none" in line 2'],
+    ['has too large a number', 'month,walks\nMay,99999999999999999\n', 'is too large'],
+    ['has too long a name', `month,walks\n${'May '.repeat(6)},4\n`, 'write kind="bars"'],
+    [
+      'has too long a name of few letters',
+      `month,walks\n${'月'.repeat(11)},4\n`,
+      'write kind="bars"',
+    ],
+    ['has too many lines', `month,walks\n${'May,4\n'.repeat(401)}`, 'room for 400 columns'],
+    ['has too many bars', `month,walks\n${'May,4\n'.repeat(101)}`, 'room for 100 bars', 'bars'],
+  ].map(([what, content = '', says = '', kind = 'columns']) => ({
+    when: `the data file of a chart ${what}`,
+    files: {
+      'one/index.mdx': text(
+        `<Chart data="./walks.csv" kind="${kind}" title="T" summary="S" x="month" y={["walks"]} unit="U" />`,
+      ),
+      'one/walks.csv': content,
+    },
+    finds: ['one/index.mdx:9:8 error wrong-data'],
+    says,
+  })),
+  ...[
+    ['nothing', '', 'takes items, or data and total'],
+    ['a data file alone', ' data="./walks.csv"', 'takes items, or data and total'],
+    ['numbers of two kinds', ' items={[{ value: "1", label: "a" }]} total={["walks"]}', 'takes'],
+  ].map(([what, props = '', says = '']) => ({
+    when: `key figures are given ${what}`,
+    files: { 'one/index.mdx': text(`<KeyFigures${props} />`), 'one/walks.csv': csv },
+    finds: ['one/index.mdx:9:1 error wrong-prop'],
+    says,
+  })),
+  {
+    when: 'key figures add up a column of names',
+    files: {
+      'one/index.mdx': text('<KeyFigures data="./walks.csv" total={["month"]} />'),
+      'one/walks.csv': csv,
+    },
+    finds: ['one/index.mdx:9:13 error wrong-data'],
+    says: '"January" in line 2, column "month", is not a number.',
+  },
+  one(
+    'a chart draws a column twice',
+    text('<Chart data="./w.csv" title="T" summary="S" x="m" y={["a", "a"]} unit="U" />'),
+    '9:51 error wrong-prop',
+    'y: names a column twice',
+  ),
   // The policy of the site
   one('a tag has a style', text('<p style="color: red">Words.</p>'), '9:1 error inline-style'),
   inMd(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nearest } from '../../essay/slips.ts';
 import { pathOfData } from '../data-files.ts';
@@ -23,7 +23,7 @@ export const missingData = rule({
   around: ({ essay, root }) =>
     essay.dataFiles.flatMap((data) => {
       const path = pathOfData(data, root);
-      if (existsSync(path)) return [];
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
       const { part, name, place } = data;
       const folder = dirname(pathOfData({ ...data, name: './index' }, root));
       const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
