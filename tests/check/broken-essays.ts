@@ -491,6 +491,49 @@ export const brokenEssays: BrokenEssays[] = [
     finds: ['a.mdx:4:1 warning similar-name'],
     says: '"Bea Writar" is one slip away from "Bea Writer"',
   },
+  {
+    when: 'two topics make one address, the one in the newer essay is blamed, whatever its name',
+    files: {
+      'a-walk.mdx': essay({ title: 'A walk', topics: ['leadership'], added: '2026-11-20' }),
+    },
+    finds: ['a-walk.mdx:5:10 error shared-address'],
+    says: '"leadership" and "Leadership" (src/content/articles/known.mdx)',
+  },
+  {
+    when: 'two topics make one address, the one that stands in fewer essays is blamed',
+    files: {
+      'a.mdx': essay({ title: 'A', topics: ['On Foot'], added: '2026-11-01' }),
+      'b.mdx': essay({ title: 'B', topics: ['On foot'], added: '2026-11-10' }),
+      'c.mdx': essay({ title: 'C', topics: ['On foot'], added: '2026-11-12' }),
+    },
+    finds: ['a.mdx:5:10 error shared-address'],
+    says: '"On foot" (src/content/articles/b.mdx)',
+  },
+  {
+    when: 'a slip stands in two essays, beside three that are right, each of them is told',
+    files: Object.fromEntries(
+      ['Outdoosr', 'Outdoors', 'Outdoors', 'Outdoosr', 'Outdoors'].map((topic, at) => [
+        `${'abcde'[at]}.mdx`,
+        essay({ title: `Walk ${at}`, topics: [topic], added: `2026-11-0${at + 1}` }),
+      ]),
+    ),
+    finds: ['a.mdx:5:10 warning similar-name', 'd.mdx:5:10 warning similar-name'],
+    says: 'which stands in src/content/articles/b.mdx',
+  },
+  {
+    when: 'of two essays with one title, the newer is told',
+    files: { 'a.mdx': essay({ title: 'Known', added: '2026-11-20' }) },
+    finds: ['a.mdx:2:1 warning same-title'],
+    says: 'known.mdx',
+  },
+  {
+    when: 'of two files that make one page, the newer is told',
+    files: {
+      'walk.mdx': essay({ title: 'A', added: '2026-11-20' }),
+      'walk/index.md': essay({ title: 'B', added: '2026-11-10' }),
+    },
+    finds: ['walk.mdx:1:1 error duplicate-id'],
+  },
   one(
     'a part is written small',
     text('<chart title="Walks" />'),
