@@ -40,7 +40,10 @@ function readPart(tag: Tag, file: string): { faults: PartFault[]; data?: DataUse
   const place = placeIn(file, tag.position?.start);
   if (!isPart(name)) {
     const near = nearest(name, Object.keys(parts));
-    const guess = near === undefined ? 'Correct its name.' : `Did you mean <${near}>?`;
+    const guess =
+      near === undefined
+        ? 'Remove the tag, or write \\< if none is meant.'
+        : `Did you mean <${near}>?`;
     return { faults: [{ rule: 'unknown-part', place: place, details: { name, guess } }] };
   }
   const faults: PartFault[] = [];

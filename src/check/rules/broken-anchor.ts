@@ -1,5 +1,6 @@
 import { nearest } from '../../essay/slips.ts';
 import { addressOfEssay, lostLinks } from '../links.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const brokenAnchor = rule({
         const guess =
           near === undefined
             ? 'Write the words of the heading in lower case, with hyphens between them.'
-            : `Did you mean "#${near}"?`;
+            : didYouMean(`#${near}`, `#${anchor}`);
         return { place, details: { anchor, page, guess } };
       }),
 });

@@ -52,9 +52,14 @@ const nearMisses = [
     guess: 'Take each space out of its address, or write %20 for it.',
   },
   {
-    pattern: /(?<!\\)!\[[^[\]]*\]\([^()"']* [^()"']*\)/g,
+    pattern: /(?<!\\)!\[[^[\]]*\]\([^()"']* =\d*x\d*\)/g,
     meant: 'picture',
-    guess: 'Take each space out of its name, or write %20 for it.',
+    guess: 'Take out its size: a picture is as wide as the text, or as it is itself.',
+  },
+  {
+    pattern: /(?<!\\)!\[[^[\]]*\]\((?![^()]* =\d*x\d*\))[^()"']* [^()"']*\)/g,
+    meant: 'picture',
+    guess: 'Write %20 for each space of its name, or name the file with hyphens.',
   },
   {
     pattern: /(?<![!\\\w\]])\[[^[\]^][^[\]]*\] \((?:\/|\.|#|https?:)[^\s()]*\)/g,

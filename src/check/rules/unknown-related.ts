@@ -1,5 +1,6 @@
 import { placeOf } from '../../essay/front-matter.ts';
 import { nearest } from '../../essay/slips.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { idNamed } from '../links.ts';
 import { completed, example } from '../example.ts';
 import { rule } from '../rule.ts';
@@ -39,5 +40,5 @@ function guessAt(id: string, others: ReadonlySet<string>): string {
   const near = others.has(named) ? named : nearest(id, others);
   return near === undefined
     ? 'Write the name of an essay’s file or folder, without the ending, or remove it.'
-    : `Did you mean "${near}"?`;
+    : didYouMean(near, id);
 }

@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { fields, type GroupName, groups } from './fields.ts';
+import { isNamedAsPicture } from './files.ts';
+import { nearest } from './slips.ts';
+
+/**
+ * What to write instead of a field that does not exist.
+ *
+ * @param group the field that holds it, if one does
+ * @param beside names of the fields that stand beside it
+ */
+export function cureOfUnknown(
+  field: string,
+  group: string | undefined,
+  beside: readonly string[],
+): string {
+  const known =
+    group === undefined ? topNames : isGroup(group) ? Object.keys(groups[group].shape) : [];
+  const [, above = '', below = ''] = /^(\w+)\.(\w+)$/.exec(field) ?? [];
+  if (group === undefined && isGroup(above) && below in groups[above].shape) {
+    return within(above, below);
+  }
+  const near = nearest(field, known);
+  if (near !== undefined) {
+    return beside.includes(near)
+      ? `Remove it: "${near}" stands here already.`
+      : `Did you mean "${near}"?`;
+  }
+  const home = Object.keys(groups).find((name) => isGroup(name) && field in groups[name].shape);
+  return group === undefined && home !== undefined ? within(home, field) : 'Remove it.';
+}
+
+/** The field that is meant by one that does not exist, where it is missing. */
+export function meantBy(field: string, beside: readonly string[]): string | undefined {
+  const near = nearest(field, topNames);
+  return near !== undefined && beside.includes(near) ? undefined : near;
+}
+
+const topNames = [...fields.keys()].filter((name) => !name.includes('.'));
+
+function isGroup(name: string): name is GroupName {
+  return Object.hasOwn(groups, name);
+}
+
+function within(group: string, field: string): string {
+  return `Write "${group}:" on a line of its own, and "${field}: …" on the next, indented with two spaces.`;
+}
+
+/** The line to write in the place of a value that its field cannot hold, which keeps what it says. */
+export function exampleFor(name: string, value: unknown): string {
+  const line = lines[name]?.(value);
+  const [field = ''] = name.split('.');
+  return line ?? (fields.get(name) ?? fields.get(field))?.example ?? '';
+}
+
+const lines: Partial<Record<string, (value: unknown) => string | undefined>> = {
+  title: (value) => textOf('title', value),
+  description: (value) => textOf('description', value),
+  why: (value) => textOf('why', value),
+  author: (value) => textOf('author', value),
+  topics: (value) => {
+    const topics = (typeof value === 'string' ? value.split(',') : [value].flat())
+      .map(String)
+      .map((topic) => topic.trim());
+    const isUsable = topics.every((topic) => topic !== '') && topics.length > 0;
+    return isUsable && value !== null
+      ? `topics: [${[...new Set(topics)].map((topic) => JSON.stringify(topic)).join(', ')}]`
+      : undefined;
+  },
+  added: (value) => dayOf('added', value),
+  updated: (value) => dayOf('updated', value),
+  draft: (value) => (/^(?:yes|on|1)$/i.test(String(value)) ? 'draft: true' : undefined),
+  source: (value) => {
+    if (typeof value !== 'string') return undefined;
+    const name = /^https?:\/\//.test(value) ? 'url' : 'title';
+    return `source: { ${name}: ${JSON.stringify(value)} }`;
+  },
+  'source.url': (value) =>
+    typeof value === 'string' && /^[^\s/:]+\.[^\s/:]+(?:\/\S*)?$/.test(value)
+      ? `url: ${JSON.stringify(`https://${value}`)}`
+      : undefined,
+  series: (value) =>
+    typeof value === 'string' ? `series: { name: ${JSON.stringify(value)} }` : undefined,
+  cover: (value) => {
+    const image =
+      typeof value === 'object' && value !== null && 'image' in value ? value.image : value;
+    if (typeof image !== 'string') return undefined;
+    const name = basename(image.replaceAll('\\', '/'));
+    if (/\.svg$/i.test(name) && image === value) return `cover: ${name.slice(0, -4)}`;
+    const path = /^\.{1,2}\//.test(image) ? image : `./${name}`;
+    return isNamedAsPicture(name)
+      ? `cover: { image: ${JSON.stringify(path)}, alt: "What there is to see" }`
+      : undefined;
+  },
+};
+
+function textOf(field: string, value: unknown): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `${field}: "${value}"`
+    : undefined;
+}
+
+function dayOf(field: string, value: unknown): string | undefined {
+  const [day] = /^\d{4}-\d\d-\d\d(?!\d)/.exec(String(value)) ?? [];
+  return typeof value === 'string' && day !== undefined ? `${field}: ${day}` : undefined;
+}
