@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { z } from 'astro/zod';
 import { fields, type GroupName, groups } from './fields.ts';
 import { isNamedAsPicture } from './files.ts';
 import { nearest } from './slips.ts';
@@ -17,7 +18,7 @@ export function cureOfUnknown(
   const known =
     group === undefined ? topNames : isGroup(group) ? Object.keys(groups[group].shape) : [];
   const [, above = '', below = ''] = /^(\w+)\.(\w+)$/.exec(field) ?? [];
-  if (group === undefined && isGroup(above) && below in groups[above].shape) {
+  if (group === undefined && isGroup(above) && Object.hasOwn(groups[above].shape, below)) {
     return within(above, below);
   }
   const near = nearest(field, known);
@@ -26,7 +27,9 @@ export function cureOfUnknown(
       ? `Remove it: "${near}" stands here already.`
       : `Did you mean "${near}"?`;
   }
-  const home = Object.keys(groups).find((name) => isGroup(name) && field in groups[name].shape);
+  const home = Object.keys(groups)
+    .filter(isGroup)
+    .find((name) => Object.hasOwn(groups[name].shape, field));
   return group === undefined && home !== undefined ? within(home, field) : 'Remove it.';
 }
 
@@ -42,8 +45,14 @@ function isGroup(name: string): name is GroupName {
   return Object.hasOwn(groups, name);
 }
 
-function within(group: string, field: string): string {
-  return `Write "${group}:" on a line of its own, and "${field}: …" on the next, indented with two spaces.`;
+/** How a field is written in the one that holds it, with those that it cannot be without. */
+function within(group: GroupName, field: string): string {
+  const shape: Record<string, z.ZodType> = groups[group].shape;
+  const names = Object.keys(shape).filter(
+    (name) => name === field || !shape[name]?.safeParse(undefined).success,
+  );
+  const lines = names.map((name) => `"${name}: …"`).join(' and ');
+  return `Write "${group}:" on a line of its own, and ${lines} below it, indented with two spaces.`;
 }
 
 /** The line to write in the place of a value that its field cannot hold, which keeps what it says. */
@@ -59,11 +68,10 @@ const lines: Partial<Record<string, (value: unknown) => string | undefined>> = {
   why: (value) => textOf('why', value),
   author: (value) => textOf('author', value),
   topics: (value) => {
-    const topics = (typeof value === 'string' ? value.split(',') : [value].flat())
-      .map(String)
-      .map((topic) => topic.trim());
-    const isUsable = topics.every((topic) => topic !== '') && topics.length > 0;
-    return isUsable && value !== null
+    const topics = (typeof value === 'string' ? value.split(',') : [value].flat()).map((topic) =>
+      typeof topic === 'string' || typeof topic === 'number' ? String(topic).trim() : '',
+    );
+    return topics.length > 0 && !topics.includes('')
       ? `topics: [${[...new Set(topics)].map((topic) => JSON.stringify(topic)).join(', ')}]`
       : undefined;
   },

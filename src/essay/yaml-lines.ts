@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import { type Document, isCollection, isSeq, type Scalar, visit } from 'yaml';
 
 /** A place in YAML, and what is wrong there, in the words of those who write front matter. */
 export interface Fault {

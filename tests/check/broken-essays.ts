@@ -457,8 +457,8 @@ export const brokenEssays: BrokenEssays[] = [
   ...[
     ['source.title: "Walking"', '"source:" on a line of its own, and "title: …"'],
     ['url: "https://example.org/"', '"source:" on a line of its own, and "url: …"'],
-    ['series.part: 2', '"series:" on a line of its own, and "part: …"'],
-    ['cover.image: ./gate.jpg', '"cover:" on a line of its own, and "image: …"'],
+    ['series.part: 2', '"series:" on a line of its own, and "name: …" and "part: …"'],
+    ['cover.image: ./gate.jpg', '"cover:" on a line of its own, and "image: …" and "alt: …"'],
     ['layout.title: "Post"', 'There is no field "layout.title". Remove it.'],
   ].map(([line = '', cure]) =>
     one(

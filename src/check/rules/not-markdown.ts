@@ -9,8 +9,8 @@ export const notMarkdown = rule({
   cure: '«guess»',
   about:
     'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
-  wrong: example('[The numbers](/my numbers.csv)'),
-  right: example('[The numbers](https://example.org/my%20numbers.csv)'),
+  wrong: example('[All topics] (/topics/)'),
+  right: example('[All topics](/topics/)'),
   inEssay: ({ contents, source }) =>
     contents.texts.flatMap((text) =>
       writtenLines(text, source).flatMap(({ line, column, written }) =>
@@ -54,7 +54,8 @@ const nearMisses = [
   {
     pattern: /(?<!\\)!\[[^[\]]*\]\([^()"']* =\d*x\d*\)/g,
     meant: 'picture',
-    guess: 'Take out its size: a picture is as wide as the text, or as it is itself.',
+    guess:
+      'Take out its size: a picture is as wide as the text, or as it is itself. Write %20 for each other space.',
   },
   {
     pattern: /(?<!\\)!\[[^[\]]*\]\((?![^()]* =\d*x\d*\))[^()"']* [^()"']*\)/g,

@@ -11,7 +11,7 @@ export const unknownPart = rule({
   message: 'There is no part <«name»>.',
   cure: '«guess» All parts are listed in docs/writing.md.',
   about: 'A tag that starts with a capital letter is a part. Those that exist are listed there.',
-  wrong: example('<Chrat />'),
+  wrong: example('<EditorNote>\n\nWords.\n\n</EditorNote>'),
   right: example('<EditorsNote>\n\nWords.\n\n</EditorsNote>'),
   inEssay: (essay) => {
     const { elements, partsInMd } = essay.contents;
