@@ -81,12 +81,14 @@ function listed(parts: readonly string[]): string {
 function groupOf({ kind, file }: Finding): string {
   if (kind === 'ignored-file') return 'ignored';
   if (isNamedAsPicture(file)) return 'pictures';
-  return file.endsWith('.csv') ? 'data' : 'essays';
+  if (file.endsWith('.csv')) return 'data';
+  return file.startsWith('src/content/pages/') ? 'pages' : 'essays';
 }
 
 /** In how many files of a kind something was found, in words. @param all how many essays there are */
 const inFiles = (all: string): Record<string, (files: number) => string> => ({
   essays: (files) => `in ${files} of ${all}`,
+  pages: (files) => `in ${files} standing page${files === 1 ? '' : 's'}`,
   data: (files) => `in ${files} data file${files === 1 ? '' : 's'}`,
   pictures: (files) => `in ${files} picture${files === 1 ? '' : 's'}`,
   ignored: (files) => `in ${files} file${files === 1 ? '' : 's'} that no build takes`,

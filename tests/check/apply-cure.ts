@@ -145,6 +145,7 @@ const byKind: Partial<Record<string, Edit>> = {
     finding.cure.startsWith('Did')
       ? replaceAt(text, finding, /(?<=\]\(|href="|\]: )[^)"\n]+/, meant(finding))
       : replaceAt(text, finding, /\[([^\]]*)\]\([^)]*\)/, 'words'),
+  'moved-link': (text, finding) => replaceAt(text, finding, /(?<=\]\()[^)]+/, meant(finding)),
   'unpublished-link': (text, finding) =>
     replaceAt(text, finding, /\[([^\]]*)\]\([^)]*\)/, 'The second part'),
   'empty-link': (text, finding) =>

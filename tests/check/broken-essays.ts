@@ -1268,8 +1268,58 @@ export const brokenEssays: BrokenEssays[] = [
     'a heading of the same essay does not exist',
     text('## The start', '', 'Words.', '', '[Above](#teh-start)'),
     '13:1 error broken-anchor',
-    'this essay has none such',
+    'this text has none such',
   ),
+  {
+    when: 'links lead to earlier addresses of essays',
+    files: {
+      'on-running.md': essay({ title: 'Running', aliases: ['running', 'run'] }, '## Shoes'),
+      'one.md': text('[Once](/articles/running/) and [again](../run/#shoes).'),
+      'two.md': essay({ title: 'Two' }, '[Now](/articles/on-running/#shoes)'),
+    },
+    finds: ['one.md:9:1 warning moved-link', 'one.md:9:32 warning moved-link'],
+    says: 'Did you mean "/articles/on-running/"?',
+  },
+  {
+    when: 'a link leads to an earlier address of a draft',
+    files: {
+      'on-running.md': essay({ title: 'Running', aliases: ['running'], draft: true }),
+      'one.md': text('[Once](/articles/running/)'),
+    },
+    finds: ['on-running.md:8:1 note draft', 'one.md:9:1 error unpublished-link'],
+  },
+  one(
+    'a related essay is named by an earlier id',
+    essay({ related: ['walking'], aliases: ['first'] }),
+    '7:11 error unknown-related',
+    'Write the name of an essay',
+  ),
+  {
+    when: 'a related essay is named by its earlier id',
+    files: {
+      'on-running.md': essay({ title: 'Running', aliases: ['running'] }),
+      'one.md': essay({ related: ['running'] }),
+    },
+    finds: ['one.md:7:11 error unknown-related'],
+    says: 'Did you mean "on-running"?',
+  },
+  {
+    when: 'the links of a standing page lead nowhere',
+    files: {
+      '../pages/about.md':
+        '---\ntitle: "About"\n---\n\n[Topics](/topcis/), [all](/topics/), [below](#the-end), [known](/articles/known/#a-haeding).\n\n<a href="/abuot/">Here</a>\n',
+      '../pages/contact.md': '---\ntitle: "Contact"\n---\n\n## Mail\n\n[About](../about/)\n',
+      'one.md': text('[Mail](/contact/#mail), [post](/contact/#mial).'),
+    },
+    finds: [
+      'one.md:9:25 error broken-anchor',
+      'src/content/pages/about.md:5:1 error broken-link',
+      'src/content/pages/about.md:5:38 error broken-anchor',
+      'src/content/pages/about.md:5:57 error broken-anchor',
+      'src/content/pages/about.md:7:1 error broken-link',
+    ],
+    says: 'Did you mean "#mail"?',
+  },
   {
     when: 'a published essay links to a draft',
     files: {

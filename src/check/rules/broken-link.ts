@@ -18,9 +18,9 @@ export const brokenLink = rule({
   inList: (list) =>
     lostLinks(list)
       .filter((link) => link.why === 'no such page')
-      .map(({ essay, place, path, url, known }) => ({
+      .map(({ from, place, path, url, known }) => ({
         place,
-        details: { path, guess: guessAt(url, path, resolve(list.root, essay.file), known) },
+        details: { path, guess: guessAt(url, path, resolve(list.root, from.file), known) },
       })),
 });
 

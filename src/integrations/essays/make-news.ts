@@ -45,8 +45,10 @@ function idOf({ file, message }: Fault): string {
   return `${file} ${message}`;
 }
 
-/** The page of an essay, or of the one that a file stands beside. */
+/** The page of an essay, or of the one that a file stands beside, or a standing page. */
 function pageOf(file: string, base: string): string {
+  const [, page] = /^src\/content\/pages\/(.+)\.mdx?$/.exec(file) ?? [];
+  if (page !== undefined) return withBase(`/${page}/`, base);
   const name = file.replace(folder, '');
   const essay = isEssay(name) ? name : name.replace(/\/.*/, '');
   return withBase(`/articles/${articleId(essay)}/`, base);
