@@ -116,7 +116,8 @@ const byKind: Partial<Record<string, Edit>> = {
   'unclosed-tag': (text, finding) => `${text}\n${said(finding.cure, /^Write (<\/\w+>)/)}\n`,
   'stray-tag': (text, finding) => replaceAt(text, finding, /<\/\w+>/, ''),
   'broken-tag': (text) => text.replace(/=(\w+)>/, '="$1">'),
-  'broken-import': (text, finding) => replaceAt(text, { ...finding, column: 1 }, /^/, 'Then '),
+  'broken-import': (text, { message }) =>
+    text.replace(new RegExp(`^(?=${said(message, /starts with "(.+?)"/)})`, 'm'), 'Then '),
   'unknown-name': (text, finding) => replaceAt(text, finding, /\{/, '\\{'),
   'unknown-prop': (text, finding) => {
     const prop = said(finding.message, /no prop "(.+?)"/);

@@ -18,6 +18,10 @@ function column(csv: string, name: string): number[] {
   return rows.map((row) => Number(row[names.indexOf(name)]));
 }
 
+/** The sum of a column. */
+const sumOf = (csv: string, name: string) =>
+  column(csv, name).reduce((sum, count) => sum + count, 0);
+
 const written = (value: number | undefined) => value?.toLocaleString('en-GB') ?? '';
 
 /** The text of the page with its spaces evened out. */
@@ -54,9 +58,7 @@ test('the key figures are the sums of the data file, and those that the text sta
     .map((figure) => $(figure).text());
   expect(figures).toEqual(['895,687', '8,151', '0']);
   expect(figures).toEqual(
-    ['impressions', 'clicks', 'orders'].map((name) =>
-      written(column(campaign, name).reduce((sum, count) => sum + count, 0)),
-    ),
+    ['impressions', 'clicks', 'orders'].map((name) => written(sumOf(campaign, name))),
   );
   expect(text).toContain('8,151 clicks and not one sale');
   expect(text).toContain('895,687 people saw his ad');
