@@ -19,7 +19,10 @@ export function cureOfUnknown(
     group === undefined ? topNames : isGroup(group) ? Object.keys(groups[group].shape) : [];
   const [, above = '', below = ''] = /^(\w+)\.(\w+)$/.exec(field) ?? [];
   if (group === undefined && isGroup(above) && Object.hasOwn(groups[above].shape, below)) {
-    return within(above, below);
+    return within(above, below, beside);
+  }
+  if (group !== undefined && topNames.includes(field) && !known.includes(field)) {
+    return 'Take out the spaces before it: it is a field of its own.';
   }
   const near = nearest(field, known);
   if (near !== undefined) {
@@ -30,7 +33,7 @@ export function cureOfUnknown(
   const home = Object.keys(groups)
     .filter(isGroup)
     .find((name) => Object.hasOwn(groups[name].shape, field));
-  return group === undefined && home !== undefined ? within(home, field) : 'Remove it.';
+  return group === undefined && home !== undefined ? within(home, field, beside) : 'Remove it.';
 }
 
 /** The field that is meant by one that does not exist, where it is missing. */
@@ -46,7 +49,10 @@ function isGroup(name: string): name is GroupName {
 }
 
 /** How a field is written in the one that holds it, with those that it cannot be without. */
-function within(group: GroupName, field: string): string {
+function within(group: GroupName, field: string, beside: readonly string[]): string {
+  if (beside.includes(group)) {
+    return `Write "${field}: …" below "${group}:", indented with two spaces.`;
+  }
   const shape: Record<string, z.ZodType> = groups[group].shape;
   const names = Object.keys(shape).filter(
     (name) => name === field || !shape[name]?.safeParse(undefined).success,

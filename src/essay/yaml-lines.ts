@@ -13,8 +13,8 @@ export const nameless =
 
 const misspaced = [
   {
-    // Not the one of an address; and of a line that is indented, only where a value surely starts.
-    before: /^(?:[\w-]+:(?=[^\s/:])|\s+(?:- +)?[\w-]+:(?=["'[{]))/,
+    // Not the colon of an address.
+    before: /^\s*[\w-]+:(?=[^\s/:])/,
     reason: 'a space is missing after the colon',
   },
   { before: /^\s*-(?=[^\s-])/, reason: 'a space is missing after the hyphen' },
@@ -36,7 +36,22 @@ export function faultyLine(text: string, offset: number): Fault | undefined {
     start -= line.length + 1;
     const own = faultOf(line, start);
     if (own) fault = own;
-    else if (fault || (line.trim() !== '' && passed++ > 0)) return fault;
+    else if (fault || (line.trim() !== '' && passed++ > 0)) break;
+  }
+  return fault ?? unevenLine(lines);
+}
+
+/** The last line that is indented otherwise than those it belongs to: the first field, or an item of a list. */
+function unevenLine(lines: readonly string[]): Fault | undefined {
+  let fault: Fault | undefined;
+  let start = 0;
+  let item: string | undefined;
+  for (const [at, line] of lines.entries()) {
+    const [, indent = '', hyphen] = /^( *)(- )?/.exec(line) ?? [];
+    const isUneven = hyphen === undefined ? at === 0 && indent !== '' : (item ?? indent) !== indent;
+    if (isUneven) fault = { offset: start, reason: 'a line is not indented like its neighbours' };
+    item = hyphen === undefined ? undefined : indent;
+    start += line.length + 1;
   }
   return fault;
 }
@@ -74,8 +89,8 @@ function misspacedIn({ range }: Scalar, text: string, isItem: boolean): Fault | 
     const isFirst = at === 0 && ownLine;
     // More of a text may well start with a hyphen, but hardly more of an item.
     const shapes = [
-      ...(isFirst ? [{ before: /^\s*[\w-]+:(?=[^\s/:])/, reason: colon?.reason ?? '' }] : []),
-      ...(at > 0 && colon ? [colon] : []),
+      ...(isFirst && colon ? [colon] : []),
+      ...(at > 0 && colon ? [{ ...colon, before: /^\s*[\w-]+:(?=["'[{])/ }] : []),
       ...((isFirst || (at > 0 && isItem)) && hyphen ? [hyphen] : []),
     ];
     for (const { before, reason } of shapes) {

@@ -469,6 +469,18 @@ export const brokenEssays: BrokenEssays[] = [
     ),
   ),
   one(
+    'a field of the source has lost its indent',
+    fields(title, description, author, topics, added, 'source:', '  age: "2 years"', 'url: x'),
+    '9:1 error unknown-field',
+    'Write "url: …" below "source:", indented with two spaces.',
+  ),
+  one(
+    'a field has an indent below the source',
+    fields(title, description, author, topics, added, 'source:', '  age: "2"', '  lang: de'),
+    '9:3 error unknown-field',
+    'Take out the spaces before it',
+  ),
+  one(
     'a field is misspelt that is there already',
     fields(title, description, author, topics, 'topcis: ["Leadership"]', added),
     '6:1 error unknown-field',
