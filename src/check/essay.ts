@@ -29,3 +29,13 @@ export interface Essay {
 export function isShown({ frontMatter: { fields, raw } }: Essay, now: Date): boolean {
   return isPublished({ draft: raw.draft === true, added: fields.added }, now);
 }
+
+/** When an essay joined the list, in milliseconds; one whose day cannot be read has yet to. */
+export function addedOf({ frontMatter }: Pick<Essay, 'frontMatter'>): number {
+  return frontMatter.fields.added?.getTime() ?? Number.MAX_VALUE;
+}
+
+/** Essays in the order in which they joined the list: where two clash, the newer one is taken to be wrong. */
+export function inOrderOfDays(essays: readonly Essay[]): Essay[] {
+  return essays.toSorted((a, b) => addedOf(a) - addedOf(b));
+}

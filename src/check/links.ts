@@ -1,11 +1,16 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Contents, Link } from '../essay/contents.ts';
+import { pagesIn } from '../collection/page-problems.ts';
+import { type Contents, contentsOf, type Link } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { type Essay, isShown } from './essay.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';
+import { readFrontMatter } from '../essay/front-matter.ts';
+import { parseText } from '../essay/parse.ts';
 import type { Place } from '../essay/problem.ts';
+import { readSource } from '../essay/source.ts';
+import { anchorsIn } from './headings.ts';
 import type { List } from './list.ts';
 import { oncePer } from './once-per.ts';
 
@@ -30,9 +35,8 @@ interface SitePages {
 function sitePages(root: string, essays: readonly Essay[]): SitePages {
   const known = new Set(['/sitemap-index.xml', '/sitemap-0.xml']);
   const patterns: RegExp[] = [];
-  const pages = globSync('[^_.]*.{md,mdx}', { cwd: join(root, 'src/content/pages') });
   const names: Record<string, Set<string>> = {
-    page: new Set(pages.map((name) => name.replace(/\.mdx?$/, ''))),
+    page: new Set(pagesIn(root).map(({ name }) => name)),
     id: new Set(essays.map(({ id }) => id)),
     topic: slugs(essays, ({ topics }) => topics),
     author: slugs(essays, ({ author }) => author),
@@ -76,39 +80,74 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${parts.join('[^/]+')}$`);
 }
 
+/** A text of the list, with the links in it and those that may lead to it. */
+interface LinkedText {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** The path of its page, without the base path. */
+  address: string;
+  links: readonly Link[];
+  /** The ids that a link may lead to. */
+  anchors: readonly string[];
+  isShown: boolean;
+}
+
 /** A link within the site that does not lead where it should. */
-export type LostLink = { essay: Essay; place: Place; path: string } & (
+export type LostLink = { from: LinkedText; place: Place; path: string } & (
   | { why: 'no such page'; url: string; known: ReadonlySet<string> }
   | { why: 'not published' }
-  | { why: 'no such heading'; anchor: string; anchors: string[] }
+  | { why: 'moved'; to: string }
+  | { why: 'no such heading'; anchor: string; anchors: readonly string[] }
 );
 
-/** The links of all essays that do not lead to pages, and to headings on them, that exist. */
+/** The links of essays and standing pages that do not lead to pages, and to headings on them, that exist. */
 export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
   const { known, patterns } = sitePages(root, essays);
-  const byId = new Map(essays.map((essay) => [essay.id, essay]));
-  return essays.flatMap((essay) => essay.links.flatMap((link) => lost(essay, link)));
+  const ofEssays = essays.map((essay) => ({
+    ...{ file: essay.file, address: addressOfEssay(essay), links: essay.links },
+    ...{ anchors: essay.anchors, isShown: isShown(essay, now) },
+  }));
+  const texts: LinkedText[] = [...ofEssays, ...linkedPages(root)];
+  const byAddress = new Map(texts.map((text) => [text.address, text]));
+  const moved = new Map(
+    essays.flatMap((essay) =>
+      (essay.frontMatter.fields.aliases ?? []).map((alias): [string, string] => [
+        addressOfEssay({ id: alias }),
+        addressOfEssay(essay),
+      ]),
+    ),
+  );
+  return texts.flatMap((text) => text.links.flatMap((link) => lost(text, link)));
 
-  function lost(essay: Essay, { url, place }: Link): LostLink[] {
-    const own = addressOfEssay(essay);
-    const target = addressOf(url, own);
+  function lost(from: LinkedText, { url, place }: Link): LostLink[] {
+    const target = addressOf(url, from.address);
     if (!target) return [];
     const { path, anchor } = target;
-    if (!known.has(path) && !patterns.some((pattern) => pattern.test(path))) {
-      return [{ why: 'no such page', essay, place, path, url, known }];
-    }
-    const [, id = ''] = /^\/articles\/([^/]+)\/$/.exec(path) ?? [];
-    const other = path === own ? essay : byId.get(id);
-    if (!other) return [];
-    if (isShown(essay, now) && !isShown(other, now)) {
-      return [{ why: 'not published', essay, place, path }];
-    }
-    const { anchors } = other;
-    return anchor === '' || anchors.includes(anchor)
+    const start = { from, place, path };
+    const isKnown = known.has(path) || patterns.some((pattern) => pattern.test(path));
+    const to = isKnown ? path : moved.get(path);
+    if (to === undefined) return [{ why: 'no such page', ...start, url, known }];
+    // A page that stands twice under its address is said to.
+    const text = to === from.address ? from : byAddress.get(to);
+    if (text && from.isShown && !text.isShown) return [{ why: 'not published', ...start }];
+    if (to !== path) return [{ why: 'moved', ...start, to }];
+    return !text || anchor === '' || text.anchors.includes(anchor)
       ? []
-      : [{ why: 'no such heading', essay, place, path, anchor, anchors }];
+      : [{ why: 'no such heading', ...start, anchor, anchors: text.anchors }];
   }
 });
+
+/** The standing pages of a list. @param root folder of the project */
+function linkedPages(root: string): LinkedText[] {
+  return pagesIn(root).map(({ file, name }) => {
+    const source = readSource(file, readFileSync(join(root, file)));
+    const { length } = readFrontMatter(source);
+    const lines = source.lines.map((line, at) => (at < length ? '' : line));
+    const contents = contentsOf(parseText(file, lines).tree, file);
+    const anchors = [...anchorsIn(contents)];
+    return { file, address: `/${name}/`, links: linksIn(contents), anchors, isShown: true };
+  });
+}
 
 /** The path of an essay's page, without the base path. */
 export function addressOfEssay({ id }: Pick<Essay, 'id'>): string {

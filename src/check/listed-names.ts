@@ -2,29 +2,35 @@ import { slug } from 'github-slugger';
 import { placeOf } from '../essay/front-matter.ts';
 import type { Place } from '../essay/problem.ts';
 import { slips } from '../essay/slips.ts';
+import { addedOf, inOrderOfDays } from './essay.ts';
 import type { List } from './list.ts';
 import { oncePer } from './once-per.ts';
 
 /** What a name is of. */
 export type Group = 'topic' | 'author';
 
-/** A name of a topic or an author, as it is first written in the list. */
+/** A name of a topic or an author, written alike wherever it stands. */
 export interface ListedName {
   group: Group;
   name: string;
   slug: string;
-  file: string;
-  count: number;
-  /** When the essay joined the list that it is first written in; milliseconds. */
+  /** Where it stands, the essay first that joined the list first. */
+  places: [Place, ...Place[]];
+  /** When that essay joined the list; milliseconds. */
   added: number;
-  place: Place;
+}
+
+/** A name, and one that was there before, or stands in more essays. */
+export interface NamePair {
+  odd: ListedName;
+  right: ListedName;
 }
 
 /** The names of topics and authors, and those that no page of their own can have. */
 export const listedNames = oncePer((list: List) => {
   const groups = [namesOf('topic', list), namesOf('author', list)];
   return {
-    /** One list for topics, and one for authors. */
+    /** One list for topics, and one for authors, each with one name for each address. */
     groups: groups.map(({ names }) => names),
     withoutAddress: groups.flatMap(({ withoutAddress }) => withoutAddress),
     /** Names whose address is another's already. */
@@ -33,27 +39,35 @@ export const listedNames = oncePer((list: List) => {
 });
 
 function namesOf(group: Group, { essays }: List) {
-  const bySlug = new Map<string, ListedName>();
-  const withoutAddress: ListedName[] = [];
-  const shared: (ListedName & { other: ListedName })[] = [];
-  for (const { file, frontMatter } of essays) {
+  const byName = new Map<string, ListedName>();
+  for (const { frontMatter } of inOrderOfDays(essays)) {
     const { fields, raw } = frontMatter;
     const names = (group === 'topic' ? fields.topics : fields.author) ?? [];
-    const added = fields.added?.getTime() ?? Infinity;
     names.forEach((name, at) => {
       const place =
         group === 'topic'
           ? placeOf(frontMatter, 'topics', at)
           : placeOf(frontMatter, 'author', ...(Array.isArray(raw.author) ? [at] : []));
-      const listed = { group, name, slug: slug(name), file, count: 1, added, place };
-      const known = bySlug.get(listed.slug);
-      if (listed.slug === '') withoutAddress.push(listed);
-      else if (!known) bySlug.set(listed.slug, listed);
-      else if (known.name === name) known.count++;
-      else shared.push({ ...listed, other: known });
+      const known = byName.get(name);
+      const added = addedOf({ frontMatter });
+      if (known) known.places.push(place);
+      else byName.set(name, { group, name, slug: slug(name), places: [place], added });
     });
   }
-  return { names: [...bySlug.values()], withoutAddress, shared };
+  const shared: NamePair[] = [];
+  const right = new Map<string, ListedName>();
+  for (const name of [...byName.values()].sort(byRight)) {
+    const known = right.get(name.slug);
+    if (known) shared.push({ odd: name, right: known });
+    else if (name.slug !== '') right.set(name.slug, name);
+  }
+  const withoutAddress = [...byName.values()].filter(({ slug }) => slug === '');
+  return { names: [...right.values()], withoutAddress, shared };
+}
+
+/** Orders names such that the one comes first that is taken to be right: in more essays, else older. */
+function byRight(a: ListedName, b: ListedName): number {
+  return b.places.length - a.places.length || a.added - b.added;
 }
 
 /**

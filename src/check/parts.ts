@@ -40,7 +40,10 @@ function readPart(tag: Tag, file: string): { faults: PartFault[]; data?: DataUse
   const place = placeIn(file, tag.position?.start);
   if (!isPart(name)) {
     const near = nearest(name, Object.keys(parts));
-    const guess = near === undefined ? 'Correct its name.' : `Did you mean <${near}>?`;
+    const guess =
+      near === undefined
+        ? 'Remove the tag, or write \\< if none is meant.'
+        : `Did you mean <${near}>?`;
     return { faults: [{ rule: 'unknown-part', place: place, details: { name, guess } }] };
   }
   const faults: PartFault[] = [];
@@ -67,7 +70,8 @@ function readPart(tag: Tag, file: string): { faults: PartFault[]; data?: DataUse
   }
   for (const issue of firstOfEach(parts[name].props.safeParse(props).error?.issues ?? [])) {
     const [prop = ''] = issue.path.map(String);
-    if (unread.has(prop)) continue;
+    // Of what is not written out, nothing more can be said, nor of what belongs together with it.
+    if (unread.has(prop) || (issue.code === 'custom' && prop === '' && unread.size > 0)) continue;
     const where = places.get(prop) ?? place;
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
       const known = propsOf(name).map((note) => note.name);
@@ -95,8 +99,11 @@ function readPart(tag: Tag, file: string): { faults: PartFault[]; data?: DataUse
   }
   if (faults.length > 0 || typeof props.data !== 'string') return { faults };
   const columns = { total: textsOf(props.total), x: textsOf(props.x), y: textsOf(props.y) };
-  const data = { part: name, name: props.data, columns, place: places.get('data') ?? place };
-  return { faults, data };
+  const isUpright = name === 'Chart' && props.kind !== 'bars';
+  return {
+    faults,
+    data: { part: name, name: props.data, columns, isUpright, place: places.get('data') ?? place },
+  };
 }
 
 function textsOf(value: unknown): string[] {
@@ -108,5 +115,7 @@ export interface DataUse {
   part: PartName;
   name: string;
   columns: { total: string[]; x: string[]; y: string[] };
+  /** Whether the part draws upright columns. */
+  isUpright: boolean;
   place: Place;
 }

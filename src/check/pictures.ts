@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Contents, Picture } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { placeOf } from '../essay/front-matter.ts';
 import { folder as essaysFolder, isNamedAsPicture } from '../essay/files.ts';
 import type { Place } from '../essay/problem.ts';
-import { nearest } from '../essay/slips.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { List } from './list.ts';
+import { nearestFile } from './nearest-file.ts';
 import { oncePer } from './once-per.ts';
 import type { PictureReader } from './picture-files.ts';
 import type { Surroundings } from './rule.ts';
@@ -41,27 +42,29 @@ export const pictureFaults = oncePer(async ({ essay, root, isPicture }: Surround
     } else if (name === undefined) {
       const guess = 'Write %25 for a percent sign, or name the file without one.';
       faults.push({ rule: 'missing-picture', place, details: { name: url, guess } });
+    } else if (name.includes('\\')) {
+      faults.push(missing(name, folder, place, inAddress));
     } else if (name.startsWith('/')) {
-      const path = join(root, 'public', name.replace(/[?#].*/, ''));
-      faults.push(...(await checkFile(name, path, place, isPicture)));
+      const file = name.replace(/[?#].*/, '');
+      faults.push(...(await checkFile(file, join(root, 'public'), place, isPicture, inAddress)));
     } else if (isTag) faults.push({ rule: 'unprocessed-picture', place, details: { name } });
     else if (!isTakenAlong(root, resolve(folder, name))) {
       const guess = 'Put it into the folder of the essay: pictures elsewhere are not taken along.';
       faults.push({ rule: 'missing-picture', place, details: { name, guess } });
-    } else faults.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
+    } else faults.push(...(await checkFile(name, folder, place, isPicture, inAddress)));
   }
   const { fields } = essay.frontMatter;
   if (typeof fields.cover === 'string') {
     const name = `./${fields.cover}.svg`;
     const place = placeOf(essay.frontMatter, 'cover');
-    faults.push(...(await checkFile(name, resolve(folder, name), place, isPicture)));
+    faults.push(...(await checkFile(name, folder, place, isPicture, inDrawing)));
   }
   if (typeof fields.cover === 'object') {
     const { image } = fields.cover;
     const place = placeOf(essay.frontMatter, 'cover', 'image');
     if (/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(image)) {
       faults.push({ rule: 'missing-picture', place, details: { name: image, guess: besideEssay } });
-    } else faults.push(...(await checkFile(image, resolve(folder, image), place, isPicture)));
+    } else faults.push(...(await checkFile(image, folder, place, isPicture, (path) => path)));
   }
   return faults;
 });
@@ -98,14 +101,27 @@ function isTakenAlong(root: string, path: string): boolean {
 
 const besideEssay = 'Put it into the folder of the essay, and name it like ./cat.jpg.';
 
+/** Writes a path where Markdown has an address. */
+const inAddress = (path: string) => path.replaceAll('%', '%25').replaceAll(' ', '%20');
+
+/** Writes the path of a drawing where the front matter names it. */
+const inDrawing = (path: string) => path.replace(/^\.\/|\.svg$/gi, '');
+
+/**
+ * @param name as it is written, but for percent signs
+ * @param folder where its path starts
+ * @param write how a path is written in its place
+ */
 async function checkFile(
   name: string,
-  path: string,
+  folder: string,
   place: Place,
   isPicture: PictureReader,
+  write: (path: string) => string,
 ): Promise<PictureFault[]> {
+  const path = join(folder, name);
   const file = statSync(path, { throwIfNoEntry: false });
-  if (!file?.isFile()) return [missing(name, path, place)];
+  if (!file?.isFile()) return [missing(name, folder, place, write)];
   const faults: PictureFault[] = [];
   if (file.size > heaviest) {
     faults.push({
@@ -122,14 +138,19 @@ async function checkFile(
 /** Bytes that a picture may weigh without a word. */
 const heaviest = 500_000;
 
-function missing(name: string, path: string, place: Place): PictureFault {
-  const folder = dirname(path);
-  const others = existsSync(folder) ? readdirSync(folder).filter(isNamedAsPicture) : [];
-  const near = nearest(basename(path), others);
-  const start = name.slice(0, name.lastIndexOf('/') + 1) || './';
+function missing(
+  name: string,
+  folder: string,
+  place: Place,
+  write: (path: string) => string,
+): PictureFault {
+  const isMeant = (other: string) =>
+    write === inDrawing ? other.endsWith('.svg') : isNamedAsPicture(other);
+  const near = nearestFile(folder, name, isMeant);
+  const start = name.startsWith('/') || name.startsWith('.') ? '' : './';
   const guess =
     near === undefined
       ? `Put it into ${name.startsWith('/') ? 'public/' : 'the folder of the essay'}, or correct its name.`
-      : `Did you mean "${start}${near}"?`;
+      : didYouMean(write(start + near), write(name));
   return { rule: 'missing-picture', place, details: { name, guess } };
 }

@@ -63,16 +63,11 @@ export function summary({ findings, essays }: Report): string {
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
   const all = `${essays} essay${essays === 1 ? '' : 's'}`;
   if (counts.length === 0) return `Nothing to report in ${all}.`;
-  const isIgnored = ({ kind }: Finding) => kind === 'ignored-file';
-  const isPicture = ({ file }: Finding) => isNamedAsPicture(file);
-  const ignored = filesOf(findings.filter(isIgnored));
-  const pictures = filesOf(findings.filter(isPicture));
-  const files = filesOf(findings.filter((one) => !isIgnored(one) && !isPicture(one)));
-  const places = [
-    ...(files > 0 ? [`in ${files} of ${all}`] : []),
-    ...(pictures > 0 ? [`in ${pictures} picture${pictures === 1 ? '' : 's'}`] : []),
-    ...(ignored > 0 ? [`in ${ignored} file${ignored === 1 ? '' : 's'} that no build takes`] : []),
-  ];
+  const groups = Map.groupBy(findings, groupOf);
+  const places = Object.entries(inFiles(all)).flatMap(([group, write]) => {
+    const files = new Set(groups.get(group)?.map(({ file }) => file)).size;
+    return files > 0 ? [write(files)] : [];
+  });
   return `${listed(counts)} ${listed(places)}.`;
 }
 
@@ -82,9 +77,22 @@ function listed(parts: readonly string[]): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-function filesOf(findings: readonly Finding[]): number {
-  return new Set(findings.map(({ file }) => file)).size;
+/** What kind of file a finding is about. */
+function groupOf({ kind, file }: Finding): string {
+  if (kind === 'ignored-file') return 'ignored';
+  if (isNamedAsPicture(file)) return 'pictures';
+  if (file.endsWith('.csv')) return 'data';
+  return file.startsWith('src/content/pages/') ? 'pages' : 'essays';
 }
+
+/** In how many files of a kind something was found, in words. @param all how many essays there are */
+const inFiles = (all: string): Record<string, (files: number) => string> => ({
+  essays: (files) => `in ${files} of ${all}`,
+  pages: (files) => `in ${files} standing page${files === 1 ? '' : 's'}`,
+  data: (files) => `in ${files} data file${files === 1 ? '' : 's'}`,
+  pictures: (files) => `in ${files} picture${files === 1 ? '' : 's'}`,
+  ignored: (files) => `in ${files} file${files === 1 ? '' : 's'} that no build takes`,
+});
 
 /** Whether there is anything that stops a build. */
 export function hasErrors({ findings }: Report): boolean {

@@ -59,6 +59,7 @@ import { unprocessedPicture } from './rules/unprocessed-picture.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
+import { movedLink } from './rules/moved-link.ts';
 import { emptyLink } from './rules/empty-link.ts';
 import { skippedLevel } from './rules/skipped-level.ts';
 import { secondTitle } from './rules/second-title.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   brokenAnchor,
   unpublishedLink,
+  movedLink,
   emptyLink,
   skippedLevel,
   secondTitle,

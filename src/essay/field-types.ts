@@ -42,6 +42,8 @@ export const text = (most: number) =>
         input === undefined ? 'is missing' : 'must be a text in quotation marks',
     })
     .trim()
+    // One name may be stored in two ways: "é" as one sign, or as an e and its accent.
+    .normalize()
     .min(1, 'must not be empty')
     .max(most, `must not be longer than ${most} characters`);
 

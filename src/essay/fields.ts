@@ -66,6 +66,16 @@ export const series = z.strictObject(
   { error: ({ code }) => (code === 'invalid_type' ? 'must hold a name' : undefined) },
 );
 
+/** A picture beside the essay as its cover. @param image what its path is read by */
+const coverPicture = <Image extends z.ZodType>(image: Image) =>
+  z.strictObject({ image, alt: text(300) });
+
+/** Fields that hold fields. */
+export const groups = { source, series, cover: coverPicture(z.string()) };
+
+/** The name of a field that holds fields. */
+export type GroupName = keyof typeof groups;
+
 /**
  * The front matter of an essay: the whole contract, each field documented where it is declared, for
  * editors and for docs/writing.md as well.
@@ -246,7 +256,7 @@ export const articleSchema = <Image extends z.ZodType>(image: () => Image) =>
                 /^[^./\\][^/\\]*(?<!\.\w+)$/,
                 'must be the name of an SVG file beside the essay, without its ending',
               ),
-            z.strictObject({ image: image(), alt: text(300) }),
+            coverPicture(image()),
           ],
           {
             error:

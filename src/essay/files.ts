@@ -40,7 +40,9 @@ export function withoutEnding(file: string): string | undefined {
  * @param file path below {@link folder}, with forward slashes
  */
 export function articleId(file: string): string {
-  return slug(withoutEnding(file)?.replace(/\/index$/, '') ?? file);
+  const name = withoutEnding(file)?.replace(/\/index$/, '') ?? file;
+  // Macs store "é" as two signs, and addresses do not.
+  return slug(name.normalize());
 }
 
 /** The files of a site's essays: paths below `src/content/articles/`, in their order. */

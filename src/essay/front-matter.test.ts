@@ -23,6 +23,15 @@ const problemsIn = (...lines: string[]) =>
     [`${place.line}:${place.column}`, rule, details.problem ?? details.guess].join(' '),
   );
 
+test('of a moment, the day that is written counts, wherever on the earth it was', () => {
+  const { fields, problems } = read(
+    'published: 2022-09-14T23:30:00-05:00',
+    'updated: 2026-11-21T00:30:00+09:00',
+  );
+  expect(problems).toEqual([]);
+  expect(fields).toMatchObject({ published: '2022-09-14', updated: new Date('2026-11-21') });
+});
+
 test('fields are read as what they are', () => {
   const { fields, problems } = read(
     'lang: pt-BR',

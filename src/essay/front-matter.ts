@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { articleSchema, fields, series, source } from './fields.ts';
+import { cureOfUnknown, exampleFor, meantBy } from './field-cures.ts';
+import { articleSchema } from './fields.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { isPartialDate } from './partial-date.ts';
 import { type Place, problem, type Problem } from './problem.ts';
-import { nearest } from './slips.ts';
 import type { Source } from './source.ts';
 import { type Point, readYaml, type Yaml } from './yaml.ts';
 
@@ -64,7 +64,12 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
   const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
-  const wrongValues = firstOfEach(issues).flatMap((issue) =>
+  const written = Object.keys(raw);
+  const misspelt = new Set(written.map((field) => meantBy(field, written)));
+  // A field that is there under a misspelt name is not missing as well.
+  const isSaid = ({ path: [name] }: z.core.$ZodIssue) =>
+    !Object.hasOwn(raw, name ?? '') && misspelt.has(String(name));
+  const wrongValues = firstOfEach(issues.filter((issue) => !isSaid(issue))).flatMap((issue) =>
     problemsOf(issue, raw, at, { ...start, line: length }),
   );
   const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
@@ -111,10 +116,10 @@ function problemsOf(
   end: Place,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = knownIn(issue.path);
+    const [group] = issue.path.map(String);
+    const beside = Object.keys(valueAt(raw, issue.path) ?? {});
     return issue.keys.map((field) => {
-      const near = nearest(field, known);
-      const guess = near === undefined ? 'Remove it.' : `Did you mean "${near}"?`;
+      const guess = cureOfUnknown(field, group, beside);
       return problem('unknown-field', placeOf(...issue.path, field), { field, guess });
     });
   }
@@ -124,7 +129,8 @@ function problemsOf(
       typeof step === 'number' ? ` (${step + 1})` : `${at > 0 ? '.' : ''}${String(step)}`,
     )
     .join('');
-  const example = (fields.get(name) ?? fields.get(String(issue.path[0])))?.example ?? '';
+  const listed = issue.path.filter((step) => typeof step === 'string');
+  const example = exampleFor(name, valueAt(raw, listed));
   const isMissing = issue.path.length === 1 && raw[name] === undefined;
   if (isMissing && raw.draft !== true) {
     return [problem('missing-field', end, { field: name, example })];
@@ -138,16 +144,13 @@ function problemsOf(
   return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
 }
 
-/** The names of the fields that stand at a path. */
-function knownIn([group]: readonly PropertyKey[]): string[] {
-  if (group === undefined) return Object.keys(schema.shape);
-  if (group === 'source') return Object.keys(source.shape);
-  return group === 'series' ? Object.keys(series.shape) : ['image', 'alt'];
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, step) => (isObject(value) ? value[step] : value), raw);
 }
 
 /** How long a text or a list is; one author alone is no list. */
 function lengthAt(raw: unknown, path: readonly PropertyKey[]): number {
-  const value = path.reduce((value, step) => (isObject(value) ? value[step] : value), raw);
+  const value = valueAt(raw, path);
   // The schema counts characters, of which some take two UTF-16 units.
   if (typeof value === 'string') return Array.from(value.trim()).length;
   return Array.isArray(value) ? value.length : 0;

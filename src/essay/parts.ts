@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allDiffer } from './field-types.ts';
 
 /**
  * The parts a curator may write in any essay, each with its props and what they hold. Essays are
@@ -29,7 +30,8 @@ export const parts = {
     props: strict({ caption: text().describe('What there is to see.') }),
   },
   KeyFigures: {
-    about: 'A few numbers that matter, set large, each with what it counts.',
+    about:
+      'A few numbers that matter, set large, each with what it counts: written out, or added up from a data file.',
     props: strict({
       items: z
         .array(
@@ -39,8 +41,16 @@ export const parts = {
           }),
         )
         .min(1)
+        .optional()
         .describe('The numbers, each a `value` and a `label`.'),
-    }),
+      data: file().optional().describe('Instead of `items`: a CSV file beside the essay.'),
+      total: columns()
+        .optional()
+        .describe('Its columns to add up: each sum is a number, and the name says what it counts.'),
+    }).refine(
+      ({ items, data, total }) => (items ? !data && !total : data && total),
+      'takes items, or data and total',
+    ),
   },
   Steps: {
     about: 'An ordered list of things to do, one after the other. The Markdown list stands inside.',
@@ -61,7 +71,7 @@ export const parts = {
     props: strict({
       data: file(),
       caption: text().describe('What the table shows.'),
-      total: z.array(text()).optional().describe('Columns to add up in a last line.'),
+      total: columns().optional().describe('Columns to add up in a last line.'),
     }),
   },
   Chart: {
@@ -75,9 +85,7 @@ export const parts = {
         .optional()
         .describe('Upright columns, for a series in time, or lying bars, for things with names.'),
       x: text().describe('The column that names each place on the axis.'),
-      y: z
-        .array(text(), { error: 'must be a list of columns, like {["clicks"]}' })
-        .min(1)
+      y: columns()
         .max(2, 'must not name more than two columns')
         .describe('One or two columns of numbers to draw.'),
       unit: text().describe('What the numbers count, written on their axis: "clicks a day".'),
@@ -163,6 +171,13 @@ function text() {
         input === undefined ? 'is missing' : 'must be a text in quotation marks',
     })
     .min(1, 'must not be empty');
+}
+
+function columns() {
+  return z
+    .array(text(), { error: 'must be a list of columns, like {["clicks"]}' })
+    .min(1, 'must name a column')
+    .refine(allDiffer, 'names a column twice');
 }
 
 function file() {

@@ -28,14 +28,17 @@ function mostSlips({ length }: string): number {
 
 /**
  * The known name that was most likely meant: the one with the fewest slips, where they are at most
- * one, or a third of the letters that were written. Nothing where none is that near.
+ * one, or a third of the letters that were written; capitals, and how accents are stored, are none.
+ * Nothing where none is that near.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  let fewest = mostSlips(written);
+  const meant = folded(written);
+  let fewest = mostSlips(meant);
   let guess: string | undefined;
   for (const name of known) {
-    if (Math.abs(name.length - written.length) > fewest) continue;
-    const count = slips(written, name);
+    const other = folded(name);
+    if (Math.abs(other.length - meant.length) > fewest) continue;
+    const count = slips(meant, other);
     if (count > fewest || (count === fewest && guess !== undefined)) continue;
     fewest = count;
     guess = name;
@@ -45,11 +48,11 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 
 /** The same for addresses: of as many parts, each of which is near the one that was written. */
 export function nearestAddress(written: string, known: Iterable<string>): string | undefined {
-  const parts = partsOf(written);
+  const parts = partsOf(folded(written));
   let fewest = Infinity;
   let guess: string | undefined;
   for (const address of known) {
-    const others = partsOf(address);
+    const others = partsOf(folded(address));
     if (others.length !== parts.length) continue;
     const counts = parts.map((part, at) => slips(part, others[at] ?? ''));
     const count = counts.reduce((sum, count) => sum + count, 0);
@@ -58,6 +61,10 @@ export function nearestAddress(written: string, known: Iterable<string>): string
     guess = address;
   }
   return guess;
+}
+
+function folded(name: string): string {
+  return name.normalize().toLowerCase();
 }
 
 function partsOf(address: string): string[] {

@@ -1,12 +1,6 @@
 import { type ErrorCode, isScalar, visit } from 'yaml';
 import type { YamlText } from './yaml.ts';
-
-/** What keeps YAML from being read, in the words of those who write front matter. */
-export interface Fault {
-  /** Where it is: UTF-16 units from the start of the text. */
-  offset: number;
-  reason: string;
-}
+import { type Fault, faultyLine, lineReadAsText, nameless } from './yaml-lines.ts';
 
 /** The first thing that keeps YAML from being read, if there is one. */
 export function faultIn(yaml: YamlText): Fault | undefined {
@@ -14,12 +8,15 @@ export function faultIn(yaml: YamlText): Fault | undefined {
   const unseen = text.search(/[^\P{Cc}\t\n]/u);
   if (unseen >= 0) return { offset: unseen, reason: 'a sign stands in it that nobody can see' };
   const [error = document.warnings[0]] = document.errors;
-  if (!error) return emptyReference(yaml);
+  if (!error) return emptyReference(yaml) ?? lineReadAsText(text, document);
   const { code, message } = error;
   const [offset] = error.pos;
   return (
     signIn(text, code) ??
     firstSign(text, offset) ??
+    (isInBrackets(offset, yaml) || openBracket(yaml) || openQuote(offset, yaml)
+      ? undefined
+      : faultyLine(text, offset)) ??
     faults[code]?.(offset, yaml) ?? { offset, reason: message }
   );
 }
@@ -109,7 +106,6 @@ const faults: Partial<Record<ErrorCode, (offset: number, yaml: YamlText) => Faul
   },
 };
 
-const nameless = 'a line has no colon after the name of its field';
 const indented = 'a colon stands in a text, or a line is indented too far';
 
 /** A text in quotation marks that ends at a place without its second one. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readYaml } from './yaml.ts';
+import { nameless } from './yaml-lines.ts';
 
 const read = (text: string) => readYaml('one.mdx', text.split('\n'));
 
@@ -15,7 +16,13 @@ test.each([
   ['2022-09-14', new Date('2022-09-14')],
   ['"2022-09-14"', '2022-09-14'],
   ['2022-02-30', new Date('2022-03-02')],
-  ['2022-09-14 10:00:00 +02:00', new Date('2022-09-14T08:00:00Z')],
+  ['2022-09-14 10:00:00 +02:00', new Date('2022-09-14')],
+  ['2026-11-21T23:30:00-05:00', new Date('2026-11-21')],
+  ['2026-11-21T23:30-05:00', new Date('2026-11-21')],
+  ['2026-11-21T00:30:00+09:00', new Date('2026-11-21')],
+  ['2026-11-21T23:30:00.5Z', new Date('2026-11-21')],
+  ['2026-11-21 23:30', new Date('2026-11-21')],
+  ['2026-11-21 23:30 at night', '2026-11-21 23:30 at night'],
   ['true', true],
   ['yes', 'yes'],
   ['~', null],
@@ -26,6 +33,10 @@ test.each([
   ['a#b # c', 'a#b'],
   ['[a, "b",]', ['a', 'b']],
   ['>\n  one\n  two', 'one two\n'],
+  ['one\n  -two and:three', 'one -two and:three'],
+  ['\n  https://example.org', 'https://example.org'],
+  ['[a:b,\n  -c]', ['a:b', '-c']],
+  ['\n  - -4', [-4]],
 ])('%j is read as %j', (text, value) => {
   expect(read(`field: ${text}`)).toMatchObject({ raw: { field: value }, problems: [] });
 });
@@ -61,9 +72,31 @@ test.each([
   ['{ title: "One"', '2:1', 'a bracket is not closed'],
   ['topics: ["A" "B"]', '2:14', 'a comma is missing in a list'],
   ['topics: ["A",, "B"]', '2:14', 'a comma is one too many'],
-  ['title: "One"\nand on\nwhy: "x"', '3:1', 'a line has no colon after the name of its field'],
+  ['title: "One"\nand on\nwhy: "x"', '3:1', nameless],
+  ['title: One\nand on\nwhy: "x"\ndraft: true', '3:1', nameless],
+  ['title: "One"\nwhy: >\nFor this\nand that.\nlang: de', '4:1', nameless],
+  ['title:"One"\nwhy: "x"\nlang: de', '2:7', 'a space is missing after the colon'],
+  ['title:"One"\nwhy:"x"\nlang: de', '2:7', 'a space is missing after the colon'],
+  ['lang: de\ndraft:true\ntitle: "One"', '3:7', 'a space is missing after the colon'],
+  ['title: "One"\nadded:2026-11-21', '3:7', 'a space is missing after the colon'],
+  ['title: "One"\ntopics:["A"]\nlang: de', '3:8', 'a space is missing after the colon'],
+  ['title:"One"\nwhy:"x"', '2:7', 'a space is missing after the colon'],
+  ['source:\n  title:"One"\n  age: "2"', '3:9', 'a space is missing after the colon'],
+  ['source:\n  title:One\nlang: de', '3:9', 'a space is missing after the colon'],
+  [
+    'source:\n  title: "One"\n  url:https://example.org',
+    '4:7',
+    'a space is missing after the colon',
+  ],
+  ['  title: "One"\nwhy: "x"', '2:1', 'a line is not indented like its neighbours'],
+  ['topics:\n  - One\n- Two\nlang: de', '4:1', 'a line is not indented like its neighbours'],
+  ['topics:\n    - One\n  - Two\nlang: de', '4:1', 'a line is not indented like its neighbours'],
+  ['topics:\n- One\n-Two\nlang: de', '4:2', 'a space is missing after the hyphen'],
+  ['topics:\n  - One\n  -Two\nlang: de', '4:4', 'a space is missing after the hyphen'],
+  ['topics:\n  -One\n  -Two\nlang: de', '3:4', 'a space is missing after the hyphen'],
+  ['topics:\n-One\nlang: de', '3:2', 'a space is missing after the hyphen'],
   ['title: "One"\n: "x"', '3:1', 'a line has no name before its colon'],
-  ['title: "One"\nand on', '3:1', 'a line has no colon after the name of its field'],
+  ['title: "One"\nand on', '3:1', nameless],
   ['topics: [@one]', '2:10', 'a text starts with @, which means something to YAML'],
   ['title: ]x', '2:8', 'a text starts with ], which means something to YAML'],
   ['title: - one', '2:8', 'a text starts with -, which means something to YAML'],

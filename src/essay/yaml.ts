@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+} from 'yaml';
 import { type Place, problem, type Problem } from './problem.ts';
 import { faultIn } from './yaml-faults.ts';
 
@@ -49,10 +58,24 @@ function documentOf(text: string): YamlText {
     logLevel: 'error',
     // Those that stand twice are found below.
     uniqueKeys: false,
-    customTags: ['timestamp', 'merge'],
+    customTags: [day, 'merge'],
   });
   return { text, document, counter };
 }
+
+/**
+ * A date, or a moment, which is read as the day that is written: half past eleven at night in New York
+ * is the next day in Greenwich, where YAML would put it.
+ */
+const day: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/,
+  resolve: (text) => {
+    const [year = 0, month = 0, day] = (/^[\d-]+/.exec(text)?.[0] ?? '').split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1, day));
+  },
+};
 
 /** Whether a line, from 0, starts within a text of several lines, where a tab harms nobody. */
 function isWithinText({ text, document, counter }: YamlText, line: number): boolean {

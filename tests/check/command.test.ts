@@ -140,5 +140,7 @@ test('the last line adds up', () => {
   expect(summary({ findings: [note, picture, ignored], essays: 6 })).toBe(
     '2 errors and 1 note in 1 of 6 essays, in 1 picture and in 1 file that no build takes.',
   );
+  const data = finding('not-utf-8', { ...at, file: 'one/walks.csv' }, { byte: '0xE4' });
+  expect(summary({ findings: [data], essays: 6 })).toBe('1 error in 1 data file.');
   expect(summary({ findings: [], essays: 6 })).toBe('Nothing to report in 6 essays.');
 });

@@ -17,7 +17,7 @@ const check = (root: string) => checkEssays(root, new Date('2026-11-23'));
 const shortly = ({ findings }: Report) =>
   findings.map(
     ({ file, line, column, severity, kind }) =>
-      `${file.slice(folder.length)}:${line}:${column} ${severity} ${kind}`,
+      `${file.replace(folder, '')}:${line}:${column} ${severity} ${kind}`,
   );
 
 test.each(brokenEssays)('found when $when', async ({ files, finds, says = '' }) => {

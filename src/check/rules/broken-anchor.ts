@@ -1,5 +1,6 @@
 import { nearest } from '../../essay/slips.ts';
-import { addressOfEssay, lostLinks } from '../links.ts';
+import { lostLinks } from '../links.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -14,13 +15,13 @@ export const brokenAnchor = rule({
   inList: (list) =>
     lostLinks(list)
       .filter((link) => link.why === 'no such heading')
-      .map(({ essay, place, path, anchor, anchors }) => {
-        const page = path === addressOfEssay(essay) ? 'this essay' : path;
+      .map(({ from, place, path, anchor, anchors }) => {
+        const page = path === from.address ? 'this text' : path;
         const near = nearest(anchor, anchors);
         const guess =
           near === undefined
             ? 'Write the words of the heading in lower case, with hyphens between them.'
-            : `Did you mean "#${near}"?`;
+            : didYouMean(`#${near}`, `#${anchor}`);
         return { place, details: { anchor, page, guess } };
       }),
 });

@@ -1,4 +1,5 @@
 import { placeIn } from '../../essay/problem.ts';
+import { inOrderOfDays } from '../essay.ts';
 import { completed, example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const duplicateId = rule({
   }),
   inList: ({ essays }) => {
     const first = new Map<string, string>();
-    return essays.flatMap(({ id, file }) => {
+    return inOrderOfDays(essays).flatMap(({ id, file }) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, file);
       return id === '' || other === undefined

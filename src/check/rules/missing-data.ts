@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { nearest } from '../../essay/slips.ts';
 import { pathOfData } from '../data-files.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { completed, example, walks } from '../example.ts';
+import { nearestFile } from '../nearest-file.ts';
 import { rule } from '../rule.ts';
 
 export const missingData = rule({
@@ -23,13 +24,16 @@ export const missingData = rule({
   around: ({ essay, root }) =>
     essay.dataFiles.flatMap((data) => {
       const path = pathOfData(data, root);
-      if (existsSync(path)) return [];
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
       const { part, name, place } = data;
       const folder = dirname(pathOfData({ ...data, name: './index' }, root));
-      const others = readdirSync(folder).filter((other) => other.endsWith('.csv'));
-      const near = nearest(name.replace(/^\.\//, ''), others);
+      const near = nearestFile(folder, name, (other) => /\.csv$/i.test(other));
       const guess =
-        near === undefined ? 'Put it there, or correct its name.' : `Did you mean "./${near}"?`;
+        near === undefined
+          ? 'Put it there, or correct its name.'
+          : near.endsWith('.csv')
+            ? didYouMean(near, name)
+            : `Give "${near}" a name that ends in .csv, in small letters.`;
       return [{ place, details: { part, name, guess } }];
     }),
 });

@@ -11,8 +11,7 @@ export const noAddress = rule({
   wrong: example('---\ntopics: ["?!"]\n---'),
   right: example('---\ntopics: ["Punctuation"]\n---'),
   inList: (list) =>
-    listedNames(list).withoutAddress.map(({ place, group, name }) => ({
-      place,
-      details: { group, name },
-    })),
+    listedNames(list).withoutAddress.flatMap(({ places, group, name }) =>
+      places.map((place) => ({ place, details: { group, name } })),
+    ),
 });

@@ -9,8 +9,8 @@ export const notMarkdown = rule({
   cure: '«guess»',
   about:
     'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
-  wrong: example('[The numbers](/my numbers.csv)'),
-  right: example('[The numbers](https://example.org/my%20numbers.csv)'),
+  wrong: example('[All topics] (/topics/)'),
+  right: example('[All topics](/topics/)'),
   inEssay: ({ contents, source }) =>
     contents.texts.flatMap((text) =>
       writtenLines(text, source).flatMap(({ line, column, written }) =>
@@ -52,9 +52,15 @@ const nearMisses = [
     guess: 'Take each space out of its address, or write %20 for it.',
   },
   {
-    pattern: /(?<!\\)!\[[^[\]]*\]\([^()"']* [^()"']*\)/g,
+    pattern: /(?<!\\)!\[[^[\]]*\]\([^()"']* =\d*x\d*\)/g,
     meant: 'picture',
-    guess: 'Take each space out of its name, or write %20 for it.',
+    guess:
+      'Take out its size: a picture is as wide as the text, or as it is itself. Write %20 for each other space.',
+  },
+  {
+    pattern: /(?<!\\)!\[[^[\]]*\]\((?![^()]* =\d*x\d*\))[^()"']* [^()"']*\)/g,
+    meant: 'picture',
+    guess: 'Write %20 for each space of its name, or name the file with hyphens.',
   },
   {
     pattern: /(?<![!\\\w\]])\[[^[\]^][^[\]]*\] \((?:\/|\.|#|https?:)[^\s()]*\)/g,

@@ -1,3 +1,4 @@
+import { isPart } from '../../essay/parts.ts';
 import { completed, example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -10,5 +11,7 @@ export const partInMd = rule({
   wrong: example('<Steps>', { 'on-walking.md': completed('<Steps>\n\n1. One\n\n</Steps>') }),
   right: example('<Steps>', { 'on-walking.mdx': completed('<Steps>\n\n1. One\n\n</Steps>') }),
   inEssay: ({ contents }) =>
-    contents.partsInMd.map(({ name, place }) => ({ place, details: { name } })),
+    contents.partsInMd
+      .filter(({ name }) => isPart(name))
+      .map(({ name, place }) => ({ place, details: { name } })),
 });

@@ -1,5 +1,5 @@
 import { placeOf } from '../../essay/front-matter.ts';
-import type { Essay } from '../essay.ts';
+import { inOrderOfDays } from '../essay.ts';
 import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -14,21 +14,14 @@ export const repeatedAlias = rule({
   right: besideAnother('---\naliases: ["walking"]\n---'),
   inList: ({ essays }) => {
     const owners = new Map(essays.map(({ id, file }) => [id, file]));
-    return essays
-      .toSorted((a, b) => addedOf(a) - addedOf(b))
-      .flatMap(({ file, frontMatter }) =>
-        (frontMatter.fields.aliases ?? []).flatMap((alias, at) => {
-          const other = owners.get(alias);
-          if (other === undefined) owners.set(alias, file);
-          return other === undefined
-            ? []
-            : [{ place: placeOf(frontMatter, 'aliases', at), details: { alias, other } }];
-        }),
-      );
+    return inOrderOfDays(essays).flatMap(({ file, frontMatter }) =>
+      (frontMatter.fields.aliases ?? []).flatMap((alias, at) => {
+        const other = owners.get(alias);
+        if (other === undefined) owners.set(alias, file);
+        return other === undefined
+          ? []
+          : [{ place: placeOf(frontMatter, 'aliases', at), details: { alias, other } }];
+      }),
+    );
   },
 });
-
-/** When an essay joined the list, in milliseconds. */
-function addedOf({ frontMatter }: Essay): number {
-  return frontMatter.fields.added?.getTime() ?? Number.MAX_VALUE;
-}

@@ -1,4 +1,5 @@
 import { placeOf } from '../../essay/front-matter.ts';
+import { inOrderOfDays } from '../essay.ts';
 import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const sameTitle = rule({
   right: besideAnother('---\ntitle: "On walking"\n---'),
   inList: ({ essays }) => {
     const first = new Map<string, string>();
-    return essays.flatMap(({ file, frontMatter }) => {
+    return inOrderOfDays(essays).flatMap(({ file, frontMatter }) => {
       const { title } = frontMatter.fields;
       if (title === undefined) return [];
       const other = first.get(title.toLowerCase());

@@ -9,12 +9,15 @@ export const sharedAddress = rule({
     'The «group»s "«name»" and "«other»" («file») would share the address /«group»s/«slug»/.',
   cure: 'Write both alike, or give one another name.',
   about:
-    'An address keeps letters and digits only, in lower case: "C" and "C++" make the same one, and one page would take the place of the other.',
+    'An address keeps letters and digits only, in lower case: "C" and "C++" make the same one, and one page would take the place of the other. The name that stands in fewer essays, else the newer one, is taken to be wrong.',
   wrong: besideAnother('---\ntopics: ["C++"]\n---', { topics: '["C"]' }),
   right: besideAnother('---\ntopics: ["C plus plus"]\n---', { topics: '["C"]' }),
   inList: (list) =>
-    listedNames(list).shared.map(({ place, group, name, slug, other }) => ({
-      place,
-      details: { group, name, slug, other: other.name, file: other.file },
-    })),
+    listedNames(list).shared.flatMap(({ odd: { group, name, slug, places }, right }) => {
+      const [{ file }] = right.places;
+      return places.map((place) => ({
+        place,
+        details: { group, name, slug, other: right.name, file },
+      }));
+    }),
 });

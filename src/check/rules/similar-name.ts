@@ -1,4 +1,4 @@
-import { isSlip, type ListedName, listedNames } from '../listed-names.ts';
+import { isSlip, type ListedName, listedNames, type NamePair } from '../listed-names.ts';
 import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -14,14 +14,17 @@ export const similarName = rule({
   inList: (list) =>
     listedNames(list)
       .groups.flatMap(slipsAmong)
-      .map(({ slip, right }) => ({
-        place: slip.place,
-        details: { group: slip.group, name: slip.name, other: right.name, file: right.file },
-      })),
+      .flatMap(({ odd: { group, name, places }, right }) => {
+        const [{ file }] = right.places;
+        return places.map((place) => ({
+          place,
+          details: { group, name, other: right.name, file },
+        }));
+      }),
 });
 
-/** Names one slip apart: the rarer of the two is taken for the slip, else the one added later. */
-function slipsAmong(names: readonly ListedName[]): { slip: ListedName; right: ListedName }[] {
+/** Names one slip apart. @param names the one first that is taken to be right */
+function slipsAmong(names: readonly ListedName[]): NamePair[] {
   const candidates = new Map<string, ListedName[]>();
   return names.flatMap((name) => {
     // Two words one slip apart are alike once one letter is left out of one or both.
@@ -30,11 +33,7 @@ function slipsAmong(names: readonly ListedName[]): { slip: ListedName; right: Li
     for (const key of keys) candidates.set(key, [...(candidates.get(key) ?? []), name]);
     return [...near]
       .filter((other) => isSlip(name.name, other.name))
-      .map((other) => {
-        const isOlder =
-          name.count > other.count || (name.count === other.count && name.added < other.added);
-        return isOlder ? { slip: other, right: name } : { slip: name, right: other };
-      });
+      .map((right) => ({ odd: name, right }));
   });
 }
 

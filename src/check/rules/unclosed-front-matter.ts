@@ -1,4 +1,4 @@
-import { example } from '../example.ts';
+import { completed, example } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const unclosedFrontMatter = rule({
@@ -8,7 +8,7 @@ export const unclosedFrontMatter = rule({
   cure: 'Put a line with --- between the last field and the text.',
   about: 'Without its second line of hyphens, all the text would count as front matter.',
   wrong: example('---\ntitle: "On walking"\n\nThe text.', {
-    'on-walking.mdx': '---\ntitle: "On walking"\n\nThe text.',
+    'on-walking.mdx': completed('The text.').replace('\n---\n\n', '\n\n'),
   }),
   right: example('---\ntitle: "On walking"\n---\n\nThe text.\n'),
 });

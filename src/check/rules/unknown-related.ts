@@ -1,5 +1,6 @@
 import { placeOf } from '../../essay/front-matter.ts';
 import { nearest } from '../../essay/slips.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { idNamed } from '../links.ts';
 import { completed, example } from '../example.ts';
 import { rule } from '../rule.ts';
@@ -18,6 +19,11 @@ export const unknownRelated = rule({
   // A draft may be named before it is published.
   inList: ({ essays }) => {
     const ids = new Set(essays.map(({ id }) => id));
+    const moved = new Map(
+      essays.flatMap(({ id, frontMatter: { fields } }) =>
+        (fields.aliases ?? []).map((alias): [string, string] => [alias, id]),
+      ),
+    );
     return essays.flatMap(({ id: own, frontMatter }) =>
       (frontMatter.fields.related ?? []).flatMap((id, at) => {
         if (id === own || ids.has(id)) return [];
@@ -26,7 +32,7 @@ export const unknownRelated = rule({
         return [
           {
             place: placeOf(frontMatter, 'related', at),
-            details: { id, guess: guessAt(id, others) },
+            details: { id, guess: guessAt(id, others, moved) },
           },
         ];
       }),
@@ -34,10 +40,14 @@ export const unknownRelated = rule({
   },
 });
 
-function guessAt(id: string, others: ReadonlySet<string>): string {
+function guessAt(
+  id: string,
+  others: ReadonlySet<string>,
+  moved: ReadonlyMap<string, string>,
+): string {
   const named = idNamed(id);
-  const near = others.has(named) ? named : nearest(id, others);
+  const near = others.has(named) ? named : (moved.get(named) ?? nearest(id, others));
   return near === undefined
     ? 'Write the name of an essay’s file or folder, without the ending, or remove it.'
-    : `Did you mean "${near}"?`;
+    : didYouMean(near, id);
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type Report } from '../../check/check.ts';
-import { folder } from '../../essay/files.ts';
 import { withBase } from '../../collection/addresses.ts';
-import { articleId } from '../../essay/files.ts';
+import { articleId, folder, isEssay } from '../../essay/files.ts';
 import type { Fault, News } from './news.ts';
 
 /** Where a change was seen. */
@@ -46,6 +45,11 @@ function idOf({ file, message }: Fault): string {
   return `${file} ${message}`;
 }
 
+/** The page of an essay, or of the one that a file stands beside, or a standing page. */
 function pageOf(file: string, base: string): string {
-  return withBase(`/articles/${articleId(file.replace(folder, ''))}/`, base);
+  const [, page] = /^src\/content\/pages\/(.+)\.mdx?$/.exec(file) ?? [];
+  if (page !== undefined) return withBase(`/${page}/`, base);
+  const name = file.replace(folder, '');
+  const essay = isEssay(name) ? name : name.replace(/\/.*/, '');
+  return withBase(`/articles/${articleId(essay)}/`, base);
 }

@@ -48,7 +48,7 @@ export function showFindings(server: ViteDevServer, logger: AstroIntegrationLogg
       .finally(() => (checking = undefined));
   };
 
-  const watched = [join(root, folder), join(root, 'public')];
+  const watched = [join(root, folder), join(root, 'src/content/pages'), join(root, 'public')];
   server.watcher.on('all', (_event, file) => {
     if (!watched.some((path) => file.startsWith(path))) return;
     changed = file;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headingIds, scriptBytes, shownPage } from '../../../../tests/shown.ts';
-import { sumOf } from './campaign.ts';
 
 const page = await shownPage('tiktok-ads');
 const { $ } = page;
@@ -18,6 +17,10 @@ function column(csv: string, name: string): number[] {
     .map((line) => line.split(','));
   return rows.map((row) => Number(row[names.indexOf(name)]));
 }
+
+/** The sum of a column. */
+const sumOf = (csv: string, name: string) =>
+  column(csv, name).reduce((sum, count) => sum + count, 0);
 
 const written = (value: number | undefined) => value?.toLocaleString('en-GB') ?? '';
 
