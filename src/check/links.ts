@@ -55,8 +55,11 @@ function sitePages(root: string, essays: readonly Essay[]): SitePages {
     if (!address.includes('[')) known.add(address);
     else if (values) {
       for (const value of values) known.add(address.replace(/\[[^\]]+\]/, value));
-      // A page with such a name may stand for all of them, too.
-      if (address.includes('[...')) known.add(address.replace(/\[[^\]]+\]\//, ''));
+      // A page with such a name may stand for all of them, too, and its list may go on.
+      if (address.includes('[...')) {
+        known.add(address.replace(/\[[^\]]+\]\//, ''));
+        patterns.push(patternOf(address.replace(/\[[^\]]+\]/, '[list]/page/[number]')));
+      }
     } else patterns.push(patternOf(address));
   }
   for (const entry of globSync('**', { cwd: join(root, 'public'), withFileTypes: true })) {

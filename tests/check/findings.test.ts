@@ -44,7 +44,7 @@ test.each([
   ['comments', 'It is.{/* Not now. */}\n\n{/* Nor\n\nnow. */}'],
   [
     'pages, files and addresses',
-    '[a](/) [b](/help/#top) [c](/rss.xml) [d](/favicon.svg) [e](../known/) [f](/topics/leadership/) [g](/authors/ada-tester/?q=1) [h](mailto:me@example.org) [i](https://example.org/topcis/)',
+    '[a](/) [b](/help/#top) [c](/rss.xml) [d](/favicon.svg) [e](../known/) [f](/topics/leadership/) [g](/authors/ada-tester/?q=1) [j](/topics/leadership/page/2/) [k](/page/2/) [h](mailto:me@example.org) [i](https://example.org/topcis/)',
   ],
   [
     'headings with signs',
