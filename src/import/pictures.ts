@@ -21,13 +21,19 @@ export function picturesBeside(file: string): Pictures {
   const missing = new Set<string>();
   const names = new Map<string, string>();
 
-  const take = (url: string) => {
-    if (url === '' || /^(?:[a-z][a-z\d+.-]+:|\/|#)/i.test(url)) return url;
+  const take: TakePicture = (url, whole = url) => {
+    const data = /^data:image\/([a-z]+)(?:\+\w+)?;base64,(.+)$/is.exec(url);
+    if (data)
+      return keep(
+        `picture.${data[1]?.replace('jpeg', 'jpg')}`,
+        Buffer.from(data[2] ?? '', 'base64'),
+      );
+    if (url === '' || /^(?:[a-z][a-z\d+.-]+:|\/|#)/i.test(url)) return whole;
     const name = url.replace(/[?#].*$/, '');
     const path = resolve(dirname(file), decoded(name) ?? name);
     if (!isPicture(path)) {
-      missing.add(url);
-      return url;
+      if (whole === url) missing.add(url);
+      return whole;
     }
     const here = names.get(path) ?? freeName(basename(path).replace(/[#?%]/g, '-'));
     names.set(path, here);

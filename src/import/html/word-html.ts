@@ -7,11 +7,8 @@ import { classesOf, elementsIn, wordsOf } from './tree.ts';
 export function cleanWord(main: Root | Element): void {
   visit(main, ['comment', 'element'], (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const isForWord =
-      node.type === 'comment'
-        ? /^\[(?:if|endif)\b/.test(node.value) || /\[endif\]$/.test(node.value)
-        : node.type === 'element' && node.tagName === 'o:p';
-    if (!isForWord) return undefined;
+    if (node.type !== 'comment' && !(node.type === 'element' && node.tagName === 'o:p'))
+      return undefined;
     parent.children.splice(index, 1);
     return index;
   });

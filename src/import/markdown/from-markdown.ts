@@ -3,8 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../essay/markdown.ts';
 import type { Converted, TakePicture } from '../converted.ts';
-import { isPhrasing, treeOfHtml } from '../html/from-html.ts';
+import { isPhrasing } from '../html/markdown-tree.ts';
 import { inlineTags } from './inline-tags.ts';
+import { markdownOfHtml } from './markdown-of-html.ts';
 import { markdownOf } from '../write-markdown.ts';
 import { wikilinks } from './wikilinks.ts';
 
@@ -25,7 +26,7 @@ export function fromMarkdownText(
   takePicture: TakePicture,
 ): Pick<Converted, 'heading' | 'body'> {
   const tree = parseMarkdown(text, false);
-  const edits = inlineTags(tree);
+  const edits = inlineTags(tree, takePicture);
   visit(tree, (node, _index, parent) => {
     edits.push(...editsFor(node, parent));
   });
@@ -47,7 +48,7 @@ export function fromMarkdownText(
       case 'html':
         return isPhrasing(parent ?? tree)
           ? []
-          : replaced(markdownOf(treeOfHtml(node.value)).trim());
+          : replaced(markdownOfHtml(node.value, takePicture, 'block'));
       case 'paragraph':
         return isImport(node, written) ? [{ start, end: start + 1, text: entity(written) }] : [];
       default:
@@ -93,10 +94,14 @@ function pictureEdits(tree: Root, takePicture: TakePicture): Edit[] {
     if (node.type === 'definition' && !references.has(node.identifier)) return;
     const { start, end } = stretch(node);
     const url = takePicture(node.url);
+    // What stands behind a bar is the size that Obsidian shows a picture in.
+    const alt = node.type === 'image' ? node.alt?.replace(/\|\d+(?:x\d+)?$/, '') : undefined;
     // The description of a picture is text to MDX too.
     const isPlain = node.type === 'definition' || !/[<{]/.test(node.alt ?? '');
-    if (url === node.url && isPlain) return;
-    edits.push({ start, end, text: inline({ ...node, url }) });
+    const isSame = url === node.url && (node.type === 'definition' || alt === node.alt);
+    if (isSame && isPlain) return;
+    const changed = node.type === 'image' ? { ...node, url, alt: alt ?? '' } : { ...node, url };
+    edits.push({ start, end, text: inline(changed) });
   });
   return edits;
 }
