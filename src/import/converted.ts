@@ -22,3 +22,9 @@ export interface Converted {
  * @returns its address in the essay: the whole one if it stays where it is
  */
 export type TakePicture = (url: string, whole?: string) => string;
+
+/** Leads a link to an essay that is taken in, too. @returns its address; nothing where it leads elsewhere */
+export type LinkTo = (target: string) => string | undefined;
+
+/** Of a file that is taken in by itself. */
+export const nowhere: LinkTo = () => undefined;

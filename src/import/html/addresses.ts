@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { LinkTo } from '../converted.ts';
 import { attribute, elementsIn } from './tree.ts';
 
 /**
@@ -43,7 +44,7 @@ export function wholeAddress(url: string, base: string | undefined): string | un
  *
  * @param address of the page
  */
-export function makeLinksWhole(page: Root, address: string | undefined): string[] {
+export function makeLinksWhole(page: Root, address: string | undefined, linkTo: LinkTo): string[] {
   const base = baseOf(page) ?? address;
   const lost = new Set<string>();
   for (const link of elementsIn(page, 'a', 'area')) {
@@ -52,7 +53,7 @@ export function makeLinksWhole(page: Root, address: string | undefined): string[
     if (/^(?:javascript|vbscript|data|blob|about):/i.test(href)) unlink(link);
     else if (href.startsWith('#')) link.properties.href = href;
     else {
-      const whole = withinPage(href, base, address);
+      const whole = linkTo(href) ?? withinPage(href, base, address);
       if (whole === undefined) {
         unlink(link);
         lost.add(href);

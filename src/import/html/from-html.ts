@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Converted, TakePicture } from '../converted.ts';
+import { type Converted, type LinkTo, nowhere, type TakePicture } from '../converted.ts';
 import { markdownOf } from '../write-markdown.ts';
 import { addressOf, baseOf, makeLinksWhole, wholeAddress } from './addresses.ts';
 import { plainCode } from './code.ts';
@@ -21,13 +21,17 @@ import { classesOf, elementsIn } from './tree.ts';
 import { cleanWord } from './word-html.ts';
 
 /** Takes in a page: the article in it, without what its site puts around it. */
-export function fromHtmlText(html: string, takePicture: TakePicture): Converted {
+export function fromHtmlText(
+  html: string,
+  takePicture: TakePicture,
+  linkTo: LinkTo = nowhere,
+): Converted {
   const page = fromHtml(html);
   const address = addressOf(page);
   const base = baseOf(page) ?? address;
   cleanWord(page);
   cleanGoogleDocs(page);
-  const lost = makeLinksWhole(page, address);
+  const lost = makeLinksWhole(page, address, linkTo);
   fillPictures(page);
   linkPictures(page);
   plainCode(page);

@@ -2,7 +2,7 @@ import type { Heading, Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../essay/markdown.ts';
-import type { Converted, TakePicture } from '../converted.ts';
+import { type Converted, type LinkTo, nowhere, type TakePicture } from '../converted.ts';
 import { isPhrasing } from '../html/markdown-tree.ts';
 import { inlineTags } from './inline-tags.ts';
 import { markdownOfHtml } from './markdown-of-html.ts';
@@ -22,9 +22,11 @@ interface Edit {
  * is marked by its indent.
  */
 export function fromMarkdownText(
-  text: string,
+  written: string,
   takePicture: TakePicture,
+  linkTo: LinkTo = nowhere,
 ): Pick<Converted, 'heading' | 'body'> {
+  const text = withAddresses(written, linkTo);
   const tree = parseMarkdown(text, false);
   const edits = inlineTags(tree, takePicture);
   visit(tree, (node, _index, parent) => {
@@ -40,9 +42,15 @@ export function fromMarkdownText(
       case 'text':
         // The address in angle brackets is written anew as a whole.
         if (parent?.type === 'link' && text[stretch(parent).start] === '<') return [];
-        return [...wikilinks(written, start, takePicture), ...escapes(text, start, end)];
+        return [...wikilinks(written, start, takePicture, linkTo), ...escapes(text, start, end)];
       case 'link':
-        return written.startsWith('<') ? replaced(inline(node)) : [];
+      case 'definition': {
+        const url = linkTo(node.url);
+        const isPlain = node.type === 'link' && written.startsWith('<');
+        return url !== undefined || isPlain
+          ? replaced(inline({ ...node, url: url ?? node.url }))
+          : [];
+      }
       case 'code':
         return /^[ \t]/.test(written) ? replaced(markdownOf(node).trimEnd()) : [];
       case 'html':
@@ -55,6 +63,16 @@ export function fromMarkdownText(
         return [];
     }
   }
+}
+
+/** Puts addresses in the place of what Jekyll and Hugo make addresses of. */
+function withAddresses(text: string, linkTo: LinkTo): string {
+  const named =
+    /\{% *(?:post_url|link) +([^%\s]+) *%\}|\{\{[<%] *(?:rel)?ref +"?([^"\s]+?)"? *[>%]\}\}/g;
+  return text.replace(
+    named,
+    (sign, ofJekyll?: string, ofHugo?: string) => linkTo(ofJekyll ?? ofHugo ?? '') ?? sign,
+  );
 }
 
 /** Takes in the text of an `.mdx` file, which stays as it is, its pictures apart. */
