@@ -1,3 +1,6 @@
+import type { Root } from 'hast';
+import { elementsIn, lineOf } from './tree.ts';
+
 /**
  * Who wrote a page: by its data, the line of its text that says so, or its head.
  *
@@ -6,16 +9,24 @@
  * @param byline what the library that finds articles knows of it
  */
 export function authorsOf(
+  page: Root,
   metas: ReadonlyMap<string, string>,
   data: Record<string, unknown>,
   byline = '',
 ): string[] {
   const ofData = [data.author ?? []].flat().map(String);
   const [line = ''] = byline.trim().split('\n');
+  // The line may say more than names: a day, a place, an office.
+  const marked = elementsIn(page, 'a', 'span')
+    .filter(({ properties: { rel, itemProp } }) =>
+      [rel, itemProp].flat().some((value) => /^(?:author|name)$/.test(String(value))),
+    )
+    .map(lineOf)
+    .filter((name) => name !== '' && line.replace(/\s+/g, ' ').includes(name));
   const ofHead = ['citation_author', 'author', 'sailthru.author', 'dcterms.creator', 'byl'].flatMap(
     (name) => metas.get(name) ?? [],
   );
-  const [names = []] = [ofData, [line], ofHead]
+  const [names = []] = [ofData, marked, [line], ofHead]
     .map((lines) => lines.flatMap(namesIn))
     .filter((found) => found.length > 0);
   return [...new Set(names)];
