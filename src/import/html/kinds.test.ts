@@ -122,6 +122,21 @@ test.each([
 });
 
 test.each([
+  [
+    'signs',
+    '<p class=MsoListParagraphCxSpFirst style="text-indent:-.25in"><span style="font-family:Symbol">·<span style=\'font:7.0pt "Times New Roman"\'>&nbsp;&nbsp; </span></span>a</p><p class=MsoListParagraphCxSpLast style="margin-left:1.0in"><span style="font-family:Courier">o<span style="font:7.0pt Times">&nbsp; </span></span>b</p>',
+    '- a\n  - b',
+  ],
+  [
+    'numbers',
+    '<p class=MsoListParagraphCxSpFirst>1.<span style="font:7.0pt Times">&nbsp;&nbsp; </span>One</p><p class=MsoListParagraphCxSpLast>2.<span style="font:7.0pt Times">&nbsp;&nbsp; </span>Two <b>more</b></p>',
+    '1. One\n2. Two **more**',
+  ],
+])('lists of Word’s filtered pages with %s', (_what, html, markdown) => {
+  expect(bodyOf(html)).toBe(`${markdown}\n`);
+});
+
+test.each([
   ['MathML', '<p>a <math><mfrac><mi>b</mi><mn>2</mn></mfrac></math> c', 'a `\\frac{b}{2}` c'],
   [
     'MathML that brings its TeX',
