@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { parse } from 'csv-parse/sync';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { isoDay } from '../../collection/dates.ts';
@@ -34,7 +34,7 @@ interface Link {
 }
 
 const readers: Record<string, (text: string) => Row[] | undefined> = {
-  '.csv': (text) => csvParse(text),
+  '.csv': rowsIn,
   '.json': (text) => {
     const data: unknown = parsed(text);
     return Array.isArray(data) ? data.filter(isRow) : undefined;
@@ -44,6 +44,18 @@ const readers: Record<string, (text: string) => Row[] | undefined> = {
     return isList ? bookmarksIn(fromHtml(text)) : undefined;
   },
 };
+
+/** The rows of a table by the names in its first line; a stray quotation mark is a sign of the text. */
+function rowsIn(text: string): Row[] {
+  const rows: unknown = parse(text, {
+    columns: true,
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  return Array.isArray(rows) ? rows.filter(isRow) : [];
+}
 
 function bookmarksIn(page: Root): Row[] {
   return elementsIn(page, 'a').map((link: Element) => ({
