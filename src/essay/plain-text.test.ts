@@ -39,3 +39,9 @@ test('finds words in any script', () => {
     '庭',
   ]);
 });
+
+test('a long text without a space takes no longer than its length', () => {
+  // Were the time to grow with the square of it, this would take long.
+  const cell = 'の'.repeat(50_000);
+  expect(wordsOf(plainText(parseMarkdown(`| a |\n| - |\n| ${cell} |`, true)))).toHaveLength(50_001);
+});

@@ -14,5 +14,17 @@ export interface Converted {
   body: (options: { withoutHeading: boolean }) => string;
 }
 
-/** Takes a picture along. @returns its address in the essay: the same if it stays where it is */
-export type TakePicture = (url: string) => string;
+/**
+ * Takes a picture along.
+ *
+ * @param url as the file has it
+ * @param whole the same with its host, where it is known
+ * @returns its address in the essay: the whole one if it stays where it is
+ */
+export type TakePicture = (url: string, whole?: string) => string;
+
+/** Leads a link to an essay that is taken in, too. @returns its address; nothing where it leads elsewhere */
+export type LinkTo = (target: string) => string | undefined;
+
+/** Of a file that is taken in by itself. */
+export const nowhere: LinkTo = () => undefined;

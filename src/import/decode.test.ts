@@ -26,6 +26,24 @@ test.each([
 });
 
 test.each([
+  ['<meta charset=gb2312>', '今天'],
+  ['<meta charset="iso-8859-1">', 'é'],
+  ['<?xml version="1.0" encoding="windows-1252"?>', '“'],
+])('a page that says %s and is of UTF-8 is read so', (head, text) => {
+  expect(decoded('a.html', Buffer.from(head + text), true)).toBe(head + text);
+});
+
+test('a page may hold a sign that nobody sees, and a byte that is lost', () => {
+  const words = 'words '.repeat(40);
+  expect(decoded('a.html', bytes(`${words}\x02b`), true)).toBe(`${words}b`);
+  const head = '<meta charset=utf-8>';
+  expect(decoded('a.html', bytes(`${head}${words}\xe9`), true)).toBe(`${head}${words}\uFFFD`);
+  expect(decoded('a.html', bytes('<meta charset=iso-2022-jp>\x1b$B$"\x1b(B'), true)).toContain(
+    'あ',
+  );
+});
+
+test.each([
   ['', 'a.txt is empty.'],
   [' \n', 'a.txt is empty.'],
   ['a\xe9', 'a.txt is not saved as UTF-8. Save it again with the encoding UTF-8.'],

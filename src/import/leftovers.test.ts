@@ -9,6 +9,33 @@ test('what another program would read is named with its line in the file', () =>
   ]);
 });
 
+test.each([
+  ['> [!tip]- A title', '> [!tip]- A title'],
+  ['> [!NOTE] A title', '> [!NOTE] A title'],
+  ['> [!danger]', '> [!danger]'],
+  ['a $x_1$ b', '$x_1$'],
+  ['$$', '$$'],
+  ['a ==b== c', '==b=='],
+  ['a block. ^abc1', '^abc1'],
+  ['::: note', '::: note'],
+  ['## A {#own}', '{#own}'],
+])('%s is named', (line, sign) => {
+  expect(leftovers(line, 0)).toEqual([
+    `Signs that mean something to another program stand in the text as they are: line 1 (${sign}).`,
+  ]);
+});
+
+test.each([
+  '> [!NOTE]',
+  'It costs $5 or $6.',
+  'a == b and c == d',
+  '`$x$ ==y==`',
+  '```\n:::\n$$\n```',
+  'x^2',
+])('there is nothing to say of %j', (text) => {
+  expect(leftovers(text, 0)).toEqual([]);
+});
+
 test('of an ordinary text there is nothing to say', () => {
   expect(leftovers('a {b} 5%\n', 0)).toEqual([]);
 });

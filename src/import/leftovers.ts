@@ -1,14 +1,23 @@
 /**
  * What another program would have made something of, in a sentence with its lines: shortcodes of
- * Hugo and Jekyll, attributes of kramdown, comments of Obsidian.
+ * Hugo and Jekyll, attributes of kramdown, fences of Pandoc, the marks of Obsidian, formulas. Those in
+ * code are meant as they are.
  *
  * @param body of the essay
  * @param above how many lines stand above the body in the essay's file
  */
 export function leftovers(body: string, above: number): string[] {
+  let fence = '';
   const places = body.split('\n').flatMap((line, at) => {
-    const sign = signs.exec(line.replaceAll('\\', '').replaceAll('&lt;', '<'))?.[0];
-    return sign === undefined ? [] : [`line ${above + at + 1} (${sign})`];
+    const [, mark = ''] = /^[>\s]*(`{3,}|~{3,})/.exec(line) ?? [];
+    const isInCode = fence !== '' || mark !== '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    const text = line
+      .replace(/(`+)(?!`).*?[^`]\1(?!`)/g, '')
+      .replace(/\\(?=[{}<>[\]_*$=:|^])/g, '');
+    const sign = isInCode ? undefined : signs.exec(text.replaceAll('&lt;', '<'))?.[0];
+    return sign === undefined ? [] : [`line ${above + at + 1} (${sign.trim()})`];
   });
   return places.length === 0
     ? []
@@ -17,4 +26,22 @@ export function leftovers(body: string, above: number): string[] {
       ];
 }
 
-const signs = /\{\{[<%] *\/?[\w-]*|\{% *[\w-]*|\{: *[.#][\w-]*|%%/;
+const signs = new RegExp(
+  [
+    /\{\{[<%] *\/?[\w-]*/,
+    /\{% *[\w-]*/,
+    /\{: *[.#][\w-]*/,
+    /\{#[\w-]+\}/,
+    /%%/,
+    /^\s*:{3,} *\w*/,
+    /\s\^[\w-]+$/,
+    /(?<!=)==(?=[^\s=])[^=]*[^\s=]==(?!=)/,
+    /^\s*\$\$/,
+    /(?<![\w$\\])\$(?=[^\s$])[^$]*[^\s$\\]\$(?![\w$])/,
+    /^[>\s]*\[![\w-]+\](?:[+-]| +\S).*/,
+    /^[>\s]*\[!(?!(?:note|tip|important|warning|caution)\])[\w-]+\]/i,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Converted, TakePicture } from './converted.ts';
+import { type Converted, type LinkTo, nowhere, type TakePicture } from './converted.ts';
 import { decoded } from './decode.ts';
 import { readForeignFrontMatter } from './markdown/foreign-front-matter.ts';
 import { fromHtmlText } from './html/from-html.ts';
 import { fromMarkdownText, fromMdxText } from './markdown/from-markdown.ts';
 import { fromText } from './text/from-text.ts';
+import { linksIn } from './links/from-links.ts';
 import type { Pictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { fromDocx } from './word/from-docx.ts';
 
-type Convert = (text: string, takePicture: TakePicture) => Converted;
+type Convert = (text: string, takePicture: TakePicture, linkTo: LinkTo) => Converted;
 
 const converters: Record<string, Convert> = {
   '.md': withFrontMatter(fromMarkdownText),
@@ -35,12 +36,37 @@ export async function readFile(
   path: string,
   name: string,
   { take, keep }: Pick<Pictures, 'take' | 'keep'>,
+  linkTo: LinkTo = nowhere,
 ): Promise<Converted> {
   const bytes = bytesOf(path, name);
   const ending = extname(name).toLowerCase();
   if (ending === '.docx') return fromDocx(name, bytes, keep);
   const convert = converterOf(name, ending);
-  return convert(decoded(name, bytes, convert === fromHtmlText), take);
+  return convert(decoded(name, bytes, convert === fromHtmlText), take, linkTo);
+}
+
+/** Whether a file's name says that it can be taken in. */
+export function canBeRead(name: string): boolean {
+  const ending = extname(name).toLowerCase();
+  return ending === '.docx' || Object.hasOwn(converters, ending);
+}
+
+/**
+ * Takes in a file that is a list of links. @returns a stub for each; nothing where it is none
+ *
+ * @param name what the curator calls it
+ * @throws Refusal where it cannot be read
+ */
+export function readLinks(path: string, name: string): Converted[] | undefined {
+  const ending = extname(name)
+    .toLowerCase()
+    .replace(/^\.htm$/, '.html');
+  if (!/^\.(?:csv|json|html)$/.test(ending)) return undefined;
+  const links = linksIn(decoded(name, bytesOf(path, name), ending === '.html'), ending);
+  if (links || ending === '.html') return links;
+  throw new Refusal(
+    `${name} is no list of links: it names no addresses in a column or field "url". Take it from the export of Readwise, Instapaper, Pocket or Omnivore.`,
+  );
 }
 
 const cures: Record<string, string> = {
@@ -70,7 +96,7 @@ function bytesOf(path: string, name: string): Buffer {
       code === 'ENOENT'
         ? `There is no file ${name}.`
         : code === 'EISDIR'
-          ? `${name} is a folder. Name one file in it.`
+          ? `${name} is a folder. Name a file in it.`
           : `${name} cannot be read (${code}).`,
     );
   }
@@ -78,10 +104,14 @@ function bytesOf(path: string, name: string): Buffer {
 
 /** Reads the front matter of a file, and the rest of it in its own way. */
 function withFrontMatter(
-  convert: (text: string, takePicture: TakePicture) => Pick<Converted, 'heading' | 'body'>,
+  convert: (
+    text: string,
+    takePicture: TakePicture,
+    linkTo: LinkTo,
+  ) => Pick<Converted, 'heading' | 'body'>,
 ): Convert {
-  return (text, takePicture) => {
+  return (text, takePicture, linkTo) => {
     const { raw, unread, rest } = readForeignFrontMatter(text);
-    return { raw, unread, ...convert(rest, takePicture) };
+    return { raw, unread, ...convert(rest, takePicture, linkTo) };
   };
 }

@@ -9,7 +9,7 @@ export function markdownOf(tree: Nodes): string {
 }
 
 // Plain addresses in a text become links by themselves; escaped, they would not.
-const gfm = gfmToMarkdown().extensions?.filter(
+const gfm = gfmToMarkdown({ tablePipeAlign: false }).extensions?.filter(
   ({ unsafe }) => !unsafe?.some(({ before }) => before === '[ps]'),
 );
 

@@ -11,7 +11,9 @@ export const help = `Writes a new essay, ready to fill in, to src/content/articl
   --topic NAME         what it is about; may be repeated, up to five times
   --description TEXT   its subtitle, in one sentence
   --folder             gives it a folder, for data and pictures beside it
-  --from FILE          makes a draft of a Markdown, HTML, Word or text file
+  --from FILE          makes a draft of a Markdown, HTML, Word or text file; of each
+                       file of a folder; or of each link that Readwise, Instapaper,
+                       Pocket, Omnivore or a browser exports (.csv, .json, .html)
   --help               shows this
 
 At a terminal, what is missing is asked for.

@@ -1,17 +1,20 @@
-import { basename, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { checkEssays } from '../check/check.ts';
 import { isoDay } from '../collection/dates.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
-import { draftOf, valuesOf } from './draft.ts';
+import { draftOf, type Request, valuesOf } from './draft.ts';
 import { readList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
 import { keptByNpm } from './npm-options.ts';
+import { nameOfText } from '../import/folder.ts';
 import { picturesBeside } from '../import/pictures.ts';
 import { type Ask, complete } from './questions.ts';
-import { readFile } from '../import/read-file.ts';
+import { readFile, readLinks } from '../import/read-file.ts';
 import { Refusal } from '../import/refusal.ts';
+import { takeFolder, takeLinks } from './take-many.ts';
 import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
@@ -58,16 +61,21 @@ async function write(read: Arguments, { root, env, isAsking }: Surroundings): Pr
   const caller = env.INIT_CWD ?? root;
   const { from } = read;
   const path = resolve(caller, from ?? '');
+  const today = new Date(isoDay(new Date()));
+  const place = { root, list, today };
+  if (from !== undefined && isFolder(path)) return takeFolder(forMany(read), path, from, place);
+  const links = from === undefined ? undefined : readLinks(path, from);
+  if (from !== undefined && links) return takeLinks(forMany(read), links, from, place);
   const pictures = picturesBeside(path);
   const origin =
     from === undefined
       ? undefined
-      : { name: basename(from), converted: await readFile(path, from, pictures) };
+      : { name: nameOfText(path), converted: await readFile(path, from, pictures) };
   const { values: known, kept } = valuesOf(read, list, origin);
   const values = isAsking ? await asked((ask) => complete(known, list, ask)) : known;
   const cover = typeof values.cover === 'object' ? values.cover : undefined;
   if (cover) cover.image = pictures.take(cover.image);
-  const draft = draftOf(values, list, new Date(isoDay(new Date())), {
+  const draft = draftOf(values, list, today, {
     inFolder: read.inFolder,
     pictures: pictures.taken,
     ...(origin ? { origin: { ...origin, kept } } : {}),
@@ -75,6 +83,16 @@ async function write(read: Arguments, { root, env, isAsking }: Surroundings): Pr
   writeFiles(root, draft.files);
   const { findings } = await checkEssays(root, new Date());
   return nextSteps(draft, findings, { from, missing: pictures.missing }, env);
+}
+
+/** What is asked of each of many essays. @throws Refusal where it is of one alone */
+function forMany(request: Request): Request {
+  if (request.title === undefined && request.description === undefined) return request;
+  throw new Refusal('A title or a description is one essay’s, and many are taken in.');
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Puts questions at the terminal. @throws Refusal where nobody answers */

@@ -213,7 +213,6 @@ test('HTML and plain text become drafts in order', async () => {
 
 test.each([
   ['gone.md', undefined, 'There is no file gone.md.'],
-  ['src', undefined, 'src is a folder. Name one file in it.'],
   ['tea.docx', 'PK', 'tea.docx is no document that can be read.'],
   ['tea.odt', 'PK', 'tea.odt is none of the files that can be taken in: Markdown (.md, .mdx), '],
   ['tea.md', new Uint8Array([97, 0, 98]), 'tea.md holds no text that can be read.'],

@@ -80,3 +80,11 @@ test('a problem is a sentence', () => {
   );
   expect(problemOf({ title: '🙂', author: ['Ada'], topics: ['日本'] })).toBe(undefined);
 });
+
+test.each([
+  [{ lang: 'de' }, 'de'],
+  [{ language: 'pt_BR' }, 'pt-BR'],
+  [{ lang: 'no language' }, undefined],
+])('%j: the language is taken if it is one', (raw, lang) => {
+  expect(fit(raw, list()).values.lang).toBe(lang);
+});

@@ -4,6 +4,7 @@ import { slug } from 'github-slugger';
 import { stringify } from 'yaml';
 import type { Fields } from '../essay/front-matter.ts';
 import { isoDay } from '../collection/dates.ts';
+import { isLanguage } from '../essay/field-types.ts';
 import { isPartialDate } from '../essay/partial-date.ts';
 import { articleSchema } from '../essay/fields.ts';
 import type { List } from './list.ts';
@@ -46,6 +47,8 @@ const aliases: Record<string, keyof Fields> = {
   lastmodified: 'updated',
   datemodified: 'updated',
   updateddate: 'updated',
+  language: 'lang',
+  locale: 'lang',
 };
 
 /** Takes the fields of a foreign front matter that fit the list, renamed where they mean the same. */
@@ -120,6 +123,11 @@ const readers: Partial<Record<keyof Fields, (value: unknown, list: List) => Read
     return { taken: isText ? /^\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])/.exec(value)?.[0] : value };
   },
   updated: day,
+  lang: (value) => {
+    // As some pages write it: en_US.
+    const name = String(value).trim().replace('_', '-');
+    return { taken: isLanguage(name) ? name : undefined };
+  },
   source: (value) => ({ taken: value }),
   related: (value, { ids }) => {
     const all = Array.isArray(value) ? value.map(String) : [String(value)];

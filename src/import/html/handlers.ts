@@ -1,27 +1,45 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
-import { markOf } from './footnotes.ts';
-import { elementsIn, wordsOf } from './tree.ts';
+import { attribute, elementsIn, lineOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {
   sub: kept,
   sup: (state, element) => {
-    const isMark = elementsIn(element, 'a').some((link) => markOf(link) !== undefined);
-    return isMark ? state.all(element) : kept(state, element);
-  },
-  a: (state, element) => {
-    const label = markOf(element);
-    if (label === undefined) return defaultHandlers.a(state, element);
-    return { type: 'footnoteReference', identifier: label, label };
+    const label = attribute(element, 'dataNote');
+    return label === ''
+      ? kept(state, element)
+      : { type: 'footnoteReference', identifier: label, label };
   },
   footnote: (state, element) => {
-    const label = String(element.properties.label);
+    const label = attribute(element, 'dataNote');
     const children = state.toFlow(state.all(element));
     return { type: 'footnoteDefinition', identifier: label, label, children };
   },
   abbr: kept,
+  kbd: kept,
+  mark: kept,
+  span: (state, element) =>
+    'dataKept' in element.properties
+      ? jsx('span', { id: attribute(element, 'id') })
+      : state.all(element),
+  details: (state, element) => {
+    const [summary] = elementsIn(element, 'summary');
+    const content = state.toFlow(state.all(summary ? without(element, summary) : element));
+    const title = summary ? lineOf(summary) : '';
+    return {
+      type: 'mdxJsxFlowElement',
+      name: 'details',
+      attributes: [],
+      children: [
+        ...(title === ''
+          ? []
+          : [{ type: 'paragraph' as const, children: [jsx('summary', {}, title)] }]),
+        ...content,
+      ],
+    };
+  },
   figure: (state, element) => captioned(state, element, 'figcaption', (rest) => state.all(rest)),
   table: (state, element) =>
     state.inTable
@@ -31,6 +49,19 @@ export const handlers: Record<string, Handle> = {
   video: medium,
   audio: medium,
 };
+
+function jsx(name: string, properties: Record<string, string>, words = '') {
+  return {
+    type: 'mdxJsxTextElement' as const,
+    name,
+    attributes: Object.entries(properties).map(([name, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value,
+    })),
+    children: words === '' ? [] : [{ type: 'text' as const, value: words }],
+  };
+}
 
 /** An element that Markdown has no sign for. */
 function kept(state: State, element: Element): RootContent[] {
@@ -50,9 +81,8 @@ function captioned(
   contentOf: (rest: Element) => RootContent[],
 ): RootContent[] {
   const [caption] = elementsIn(element, name);
-  const children = element.children.filter((child) => child !== caption);
-  const content = contentOf({ ...element, children });
-  const words = caption ? wordsOf(caption).replace(/\s+/g, ' ').trim() : '';
+  const content = contentOf(caption ? without(element, caption) : element);
+  const words = caption ? lineOf(caption) : '';
   if (words === '' || state.inTable) return content;
   return [
     {
@@ -62,6 +92,14 @@ function captioned(
       children: state.toFlow(content),
     },
   ];
+}
+
+/** A copy of an element without one that stands within it. */
+function without(element: Element, part: Element): Element {
+  const children = element.children.flatMap((child) =>
+    child === part ? [] : [child.type === 'element' ? without(child, part) : child],
+  );
+  return { ...element, children };
 }
 
 /** A link to what plays or shows something in a page: an essay shows nothing of other hosts. */

@@ -25,7 +25,7 @@ type Node = Record<string, unknown>;
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
   } catch {
     return undefined;
   }
@@ -46,6 +46,8 @@ function isArticle(node: Node): boolean {
 }
 
 function nameOf(author: unknown): string[] {
+  // What a magazine signs itself may have been written by somebody whom the page names elsewhere.
+  if (isNode(author) && /Organization$/.test(String(author['@type']))) return [];
   const name = isNode(author) ? author.name : author;
   return isText(name) ? [name] : [];
 }

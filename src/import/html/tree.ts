@@ -2,10 +2,10 @@ import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** The elements of a name within a part of a page, in their order. */
-export function elementsIn(part: Root | Element, name: string): Element[] {
+export function elementsIn(part: Root | Element, ...names: string[]): Element[] {
   const found: Element[] = [];
   visit(part, 'element', (element) => {
-    if (element.tagName === name && element !== part) found.push(element);
+    if (names.includes(element.tagName) && element !== part) found.push(element);
   });
   return found;
 }
@@ -19,10 +19,43 @@ export function theOnly(page: Root, name: string): Element | undefined {
 /** The words of a part of a page. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** The same in one line, without space around them. */
+export function lineOf(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
 }
 
 /** The classes of an element. */
 export function classesOf({ properties }: Element): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : [];
+}
+
+/** An attribute's text without space around it; nothing where there is none. */
+export function attribute({ properties }: Element, name: string): string {
+  return [properties[name] ?? ''].flat().join(' ').trim();
+}
+
+/**
+ * Puts other nodes in the place of elements.
+ *
+ * @param others gives them; nothing where the element stays
+ */
+export function replaceElements(
+  part: Root | Element,
+  others: (element: Element) => Element['children'] | undefined,
+): void {
+  visit(part, 'element', (element, index, parent) => {
+    const nodes = parent && index !== undefined ? others(element) : undefined;
+    if (!nodes) return undefined;
+    parent?.children.splice(index ?? 0, 1, ...nodes);
+    return (index ?? 0) + nodes.length;
+  });
+}
+
+/** Takes elements out of a part of a page. */
+export function removeElements(part: Root | Element, test: (element: Element) => boolean): void {
+  replaceElements(part, (element) => (test(element) ? [] : undefined));
 }

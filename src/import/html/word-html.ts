@@ -1,17 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { classesOf, elementsIn, wordsOf } from './tree.ts';
+import { attribute, classesOf, elementsIn, wordsOf } from './tree.ts';
 
 /** Takes out what Word writes for itself, and makes lists of its paragraphs that look like items. */
 export function cleanWord(main: Root | Element): void {
   visit(main, ['comment', 'element'], (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const isForWord =
-      node.type === 'comment'
-        ? /^\[(?:if|endif)\b/.test(node.value) || /\[endif\]$/.test(node.value)
-        : node.type === 'element' && node.tagName === 'o:p';
-    if (!isForWord) return undefined;
+    if (node.type !== 'comment' && !(node.type === 'element' && node.tagName === 'o:p'))
+      return undefined;
     parent.children.splice(index, 1);
     return index;
   });
@@ -50,13 +47,36 @@ interface Item {
 
 /** An item without the sign before it, which Word writes out. */
 function itemOf(paragraph: Element): Item {
-  const level = /mso-list:[^;]*\blevel(\d)/.exec(String(paragraph.properties.style))?.[1] ?? '1';
-  const sign = elementsIn(paragraph, 'span').find(({ properties }) =>
-    /mso-list:\s*Ignore/i.test(String(properties.style)),
-  );
+  const style = attribute(paragraph, 'style');
+  const level = /mso-list:[^;]*\blevel(\d)/.exec(style)?.[1] ?? levelByMargin(style);
+  const sign =
+    elementsIn(paragraph, 'span').find((span) =>
+      /mso-list:\s*Ignore/i.test(attribute(span, 'style')),
+    ) ?? signOfFiltered(paragraph);
   const isNumbered = sign !== undefined && /[\da-z][.)]/i.test(wordsOf(sign));
   if (sign) sign.children = [];
   return { level: Number(level), isNumbered, children: paragraph.children };
+}
+
+/** Half an inch for each level, where Word was told to leave its own marks away. */
+function levelByMargin(style: string): number {
+  const inches = Number(/margin-left:\s*([\d.]+)in/i.exec(style)?.[1] ?? 0.5);
+  return Math.max(1, Math.round(inches * 2));
+}
+
+/** The sign of an item and the small spaces behind it, which are all that is left of a list then. */
+function signOfFiltered(paragraph: Element): Element | undefined {
+  const space = elementsIn(paragraph, 'span').find(
+    (span) => /font:\s*7(?:\.0)?pt/i.test(attribute(span, 'style')) && wordsOf(span).trim() === '',
+  );
+  if (!space) return undefined;
+  const around = paragraph.children.findIndex(
+    (child) =>
+      child === space || (child.type === 'element' && elementsIn(child, 'span').includes(space)),
+  );
+  const sign = h('span', paragraph.children.slice(0, around + 1));
+  paragraph.children.splice(0, around + 1, sign);
+  return sign;
 }
 
 function listOf(items: readonly Item[]): Element {

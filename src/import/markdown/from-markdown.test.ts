@@ -26,6 +26,18 @@ test.each([
   ['tags without one', '<span style="x">a</span><font>', 'a'],
   ['a tag that is not closed', '**<b>a**', '**a**'],
   ['blocks of HTML', '<div align=center>\n<b>a</b> {c}\n</div>', '**a** \\{c}'],
+  [
+    'what only looks like a tag',
+    'git clone <url> and <d>e</d>',
+    'git clone \\<url> and \\<d>e\\</d>',
+  ],
+  ['a block of what looks like tags', '<name>\na\n</name>', '\\<name> a \\</name>'],
+  ['an element of a page’s own', '<my-note>a</my-note>', 'a'],
+  [
+    'a size in a picture’s description',
+    '![a|100](b.png) ![c|20x30](d.png)',
+    '![a](b.png) ![c](d.png)',
+  ],
   ['a script', 'a\n\n<script>\nb\n</script>', 'a'],
   ['a quotation', '> <!-- a\n> b -->\n> c {d}', '> {/* a\n>   b */}\n> c \\{d}'],
   ['a callout', '> [!NOTE]\n> a {b}', '> [!NOTE]\n> a \\{b}'],
@@ -50,6 +62,11 @@ test('pictures get the addresses they have beside the essay', () => {
   expect(bodyOf(text, (url) => `./${url.slice(2)}`)).toBe(
     '![a](./c.png "d") and ![e][f]\n\n[f]: ./g.png\n[h]: i.html\n',
   );
+});
+
+test('pictures in HTML come along too', () => {
+  const text = '<p align="center"><img src="a.png" alt="A"></p>\n\nb <img src="c.png" alt="D"> e';
+  expect(bodyOf(text, (url) => `./${url}`)).toBe('![A](./a.png)\n\nb ![D](./c.png) e\n');
 });
 
 test('pictures of Obsidian are taken along too', () => {

@@ -2,9 +2,10 @@ import type { Heading, Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../essay/markdown.ts';
-import type { Converted, TakePicture } from '../converted.ts';
-import { isPhrasing, treeOfHtml } from '../html/from-html.ts';
+import { type Converted, type LinkTo, nowhere, type TakePicture } from '../converted.ts';
+import { isPhrasing } from '../html/markdown-tree.ts';
 import { inlineTags } from './inline-tags.ts';
+import { markdownOfHtml } from './markdown-of-html.ts';
 import { markdownOf } from '../write-markdown.ts';
 import { wikilinks } from './wikilinks.ts';
 
@@ -21,11 +22,13 @@ interface Edit {
  * is marked by its indent.
  */
 export function fromMarkdownText(
-  text: string,
+  written: string,
   takePicture: TakePicture,
+  linkTo: LinkTo = nowhere,
 ): Pick<Converted, 'heading' | 'body'> {
+  const text = withAddresses(written, linkTo);
   const tree = parseMarkdown(text, false);
-  const edits = inlineTags(tree);
+  const edits = inlineTags(tree, takePicture);
   visit(tree, (node, _index, parent) => {
     edits.push(...editsFor(node, parent));
   });
@@ -39,21 +42,37 @@ export function fromMarkdownText(
       case 'text':
         // The address in angle brackets is written anew as a whole.
         if (parent?.type === 'link' && text[stretch(parent).start] === '<') return [];
-        return [...wikilinks(written, start, takePicture), ...escapes(text, start, end)];
+        return [...wikilinks(written, start, takePicture, linkTo), ...escapes(text, start, end)];
       case 'link':
-        return written.startsWith('<') ? replaced(inline(node)) : [];
+      case 'definition': {
+        const url = linkTo(node.url);
+        const isPlain = node.type === 'link' && written.startsWith('<');
+        return url !== undefined || isPlain
+          ? replaced(inline({ ...node, url: url ?? node.url }))
+          : [];
+      }
       case 'code':
         return /^[ \t]/.test(written) ? replaced(markdownOf(node).trimEnd()) : [];
       case 'html':
         return isPhrasing(parent ?? tree)
           ? []
-          : replaced(markdownOf(treeOfHtml(node.value)).trim());
+          : replaced(markdownOfHtml(node.value, takePicture, 'block'));
       case 'paragraph':
         return isImport(node, written) ? [{ start, end: start + 1, text: entity(written) }] : [];
       default:
         return [];
     }
   }
+}
+
+/** Puts addresses in the place of what Jekyll and Hugo make addresses of. */
+function withAddresses(text: string, linkTo: LinkTo): string {
+  const named =
+    /\{% *(?:post_url|link) +([^%\s]+) *%\}|\{\{[<%] *(?:rel)?ref +"?([^"\s]+?)"? *[>%]\}\}/g;
+  return text.replace(
+    named,
+    (sign, ofJekyll?: string, ofHugo?: string) => linkTo(ofJekyll ?? ofHugo ?? '') ?? sign,
+  );
 }
 
 /** Takes in the text of an `.mdx` file, which stays as it is, its pictures apart. */
@@ -93,10 +112,14 @@ function pictureEdits(tree: Root, takePicture: TakePicture): Edit[] {
     if (node.type === 'definition' && !references.has(node.identifier)) return;
     const { start, end } = stretch(node);
     const url = takePicture(node.url);
+    // What stands behind a bar is the size that Obsidian shows a picture in.
+    const alt = node.type === 'image' ? node.alt?.replace(/\|\d+(?:x\d+)?$/, '') : undefined;
     // The description of a picture is text to MDX too.
     const isPlain = node.type === 'definition' || !/[<{]/.test(node.alt ?? '');
-    if (url === node.url && isPlain) return;
-    edits.push({ start, end, text: inline({ ...node, url }) });
+    const isSame = url === node.url && (node.type === 'definition' || alt === node.alt);
+    if (isSame && isPlain) return;
+    const changed = node.type === 'image' ? { ...node, url, alt: alt ?? '' } : { ...node, url };
+    edits.push({ start, end, text: inline(changed) });
   });
   return edits;
 }

@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { treeOfHtml } from '../html/from-html.ts';
-import { markdownOf } from '../write-markdown.ts';
+import type { TakePicture } from '../converted.ts';
+import { markdownOfHtml } from './markdown-of-html.ts';
 
 /** What to write instead of the HTML within the paragraphs of a Markdown text. */
-export function inlineTags(tree: Root) {
+export function inlineTags(tree: Root, takePicture: TakePicture) {
   const edits: { start: number; end: number; text: string }[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || !hasWords(node)) return;
@@ -13,7 +13,7 @@ export function inlineTags(tree: Root) {
     const pairs = pairsOf(tags);
     for (const tag of tags) {
       const [start, end] = [tag.position?.start.offset ?? 0, tag.position?.end.offset ?? 0];
-      const text = pairs.has(tag) ? tagOf(tag.value) : single(tag.value);
+      const text = pairs.has(tag) ? tagOf(tag.value) : single(tag.value, takePicture);
       edits.push({ start, end, text });
     }
   });
@@ -61,7 +61,7 @@ function tagOf(value: string): string {
 }
 
 /** A comment, a break or a picture; nothing for a tag that has no meaning by itself. */
-function single(value: string): string {
+function single(value: string, takePicture: TakePicture): string {
   if (/^<br\b/i.test(value)) return '<br />';
-  return markdownOf(treeOfHtml(value, 'inline')).trim();
+  return markdownOfHtml(value, takePicture, 'inline');
 }

@@ -1,5 +1,5 @@
 import { isNamedAsPicture } from '../../essay/files.ts';
-import type { TakePicture } from '../converted.ts';
+import type { LinkTo, TakePicture } from '../converted.ts';
 import { markdownOf } from '../write-markdown.ts';
 
 /**
@@ -8,7 +8,12 @@ import { markdownOf } from '../write-markdown.ts';
  *
  * @param start of the piece in the whole text
  */
-export function wikilinks(written: string, start: number, takePicture: TakePicture) {
+export function wikilinks(
+  written: string,
+  start: number,
+  takePicture: TakePicture,
+  linkTo: LinkTo,
+) {
   const links = /(!?)\[\[([^[\]|\\]+)(?:\\?\|([^[\]]*))?\]\]/g;
   return Array.from(written.matchAll(links), (match) => {
     const [all, mark, target = '', words = ''] = match;
@@ -17,7 +22,7 @@ export function wikilinks(written: string, start: number, takePicture: TakePictu
     return {
       start: at,
       end: at + all.length,
-      text: isPicture ? picture(target.trim(), words, takePicture) : textOf(words || target),
+      text: isPicture ? picture(target.trim(), words, takePicture) : linked(target, words, linkTo),
     };
   });
 }
@@ -26,6 +31,12 @@ function picture(name: string, words: string, takePicture: TakePicture): string 
   // A number is the width it is shown at.
   const alt = /^\d+(?:x\d+)?$/.test(words) ? '' : words;
   return markdownOf({ type: 'image', url: takePicture(encodeURI(name)), alt }).trimEnd();
+}
+
+function linked(target: string, words: string, linkTo: LinkTo): string {
+  const address = linkTo(target.trim());
+  const text = textOf(words || target);
+  return address === undefined ? text : `[${text}](${address})`;
 }
 
 /** Words that MDX takes for words. */
