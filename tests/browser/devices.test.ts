@@ -63,7 +63,7 @@ test.each([
   await page.getByRole('button', { name: 'Search' }).focus();
   const parts = keys.split('+');
   const event = {
-    key: parts.at(-1),
+    key: parts.at(-1) ?? '',
     code: 'KeyK',
     ctrlKey: parts.includes('Control'),
     metaKey: parts.includes('Meta'),
