@@ -52,6 +52,70 @@ export const languages = {
   json: '{ "a": [1, 2, { "b": null }] }',
 };
 
+/** Queries of signs, parts and letters, with the essays that hold them. */
+const queries = {
+  signs: essay(
+    { title: 'Words with signs' },
+    'Written in C++, then in C#. Now in (.NET), where `get_user_id` stands. 🎈 The Wohn\u00ADzimmer\u00ADlampe.',
+  ),
+  'without-signs': essay(
+    { title: 'Words without signs' },
+    'Vitamin C and a fishing net. A user forgot the id. A Wohnwagen, a lamp.',
+  ),
+  chinese: essay(
+    { title: '下雨的山路', author: '林小满', topics: ['山'], lang: 'zh' },
+    '昨天下午我们沿着溪水往上走，在半山腰的茶亭里等雨停。雨一直下到天黑，主人给我们煮了一壶老茶，又讲了山里的故事。回家的路上月亮出来了，石头还是湿的。',
+  ),
+  'other-chinese': essay(
+    { title: '城里的路', author: '林小满', topics: ['山'], lang: 'zh' },
+    '今天下午茶很好。山在城外，雨里的石头和溪水都在家里的画上。',
+  ),
+};
+
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const longAddress = 'https://archive.example.org/2024/09/a-very-long-address-of-an-essay.html';
+
+/** What cannot be broken where words end, everywhere where it can stand. */
+const unbroken = {
+  'long-words': essay(
+    {
+      title: `${longWord}: ${longAddress.slice(0, 36)}`,
+      description: `${longAddress} ${longWord}`,
+      author: [longWord.slice(0, 80), 'me@a-very-long-name-of-a-host-for-one-author.example.org'],
+      topics: [longWord.slice(0, 60)],
+      source: { title: longAddress, publication: longWord, age: longWord.slice(0, 40) },
+      why: longAddress,
+      series: { name: longWord },
+    },
+    `## ${longWord}\n\n${longAddress}\n\n## ${longAddress}\n\n### ${'x'.repeat(100)}\n\nWords.`,
+  ),
+};
+
+/** Both directions of writing in one essay. */
+const mixed = {
+  'mixed-arabic': essay(
+    { title: 'رسالة وصندوق', author: 'آدا', topics: ['القراءة'], lang: 'ar' },
+    [
+      'جملة قصيرة بالعربية في البداية.',
+      'A sentence in English follows, and it ends with a stop.',
+      'اضغط `&copy;` ثم `a(b)` هنا.',
+      '- عنصر أول\n- A second item, in English.',
+      '> A quotation in English, with a stop.',
+      '## A heading in English!',
+      '| الاسم | Name |\n|---|---|\n| واحد | One, two. |',
+    ].join('\n\n'),
+  ),
+  'mixed-english': essay(
+    { title: 'A letter with two lines of Hebrew' },
+    [
+      'He began in English, and ended with a stop.',
+      'שלום לכם, וזה הסוף.',
+      '- אחד.\n- Two.',
+      '`שלום (a)`',
+    ].join('\n\n'),
+  ),
+};
+
 const odd = {
   'everything-mdx': essay({ title: 'Everything in MDX' }, everything),
   'everything-md': essay({ title: 'Everything in Markdown' }, `${everything}\n\n${html}`),
@@ -86,6 +150,9 @@ const odd = {
     count(300, (number) => `## Heading ${number}\n\nWords.`).join('\n\n') +
       '\n\n[Back](#heading-1) and [on](#heading-300).',
   ),
+  ...queries,
+  ...unbroken,
+  ...mixed,
 };
 
 /** Files of essays that are odd, but well-formed. */

@@ -11,7 +11,8 @@ export const GET: APIRoute = async (context) =>
     site: new URL(withBase('/'), context.site),
     items: (await articles()).map(({ id, data }) => ({
       title: data.title,
-      description: data.description,
+      // Readers of feeds take a description for HTML.
+      description: escape(data.description),
       link: articlePath(id),
       pubDate: data.added,
       categories: data.topics,
@@ -21,11 +22,14 @@ export const GET: APIRoute = async (context) =>
         ...(data.lang ? [`<dc:language>${data.lang}</dc:language>`] : []),
       ].join(''),
     })),
-    xmlns: { dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${site.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      `<language>${site.language}</language>`,
+      `<atom:link href="${new URL(context.url.pathname, context.site)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
   });
 
-/** A text as XML takes it. */
+/** A text as XML and HTML take it. */
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

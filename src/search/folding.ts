@@ -1,8 +1,8 @@
-/** Lower case, without accents and apostrophes: the form in which words are compared. */
+/** Lower case, without accents, apostrophes and soft hyphens: the form in which words are compared. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’]/gu, '')
     .toLowerCase();
 }
 
@@ -11,19 +11,23 @@ export function foldedWords(text: string): string[] {
   return fold(spaced(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A letter of the scripts that put no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+/**
+ * A letter, or a sign as wide as one, of the scripts that put no spaces between words: Chinese,
+ * Japanese, Thai, Lao, Khmer, Burmese.
+ */
 export const unspacedLetter =
-  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]';
+
+/** Signs that stand among such letters as among others. */
+export const sharedSign = '[“”‘’—…·]';
 
 /** A letter or digit of all others, as part of a pattern: where one stands, a word goes on. */
 export const spacedLetter = `(?!${unspacedLetter})[\\p{L}\\p{N}]`;
 
-const unspacedRun = new RegExp(`${unspacedLetter}+`, 'gu');
-const addedSpace = new RegExp(
-  `(?<=${unspacedLetter}(?:</mark>)?) (?=(?:<mark>)?${unspacedLetter})`,
+const unspacedRun = new RegExp(
+  `${unspacedLetter}(?:${unspacedLetter}|${sharedSign}+(?=${unspacedLetter}))*`,
   'gu',
 );
-
 /** A text with spaces between the words of scripts that put none there: the index goes by them. */
 export function spaced(text: string): string {
   return text.replace(unspacedRun, (run) =>
@@ -32,9 +36,4 @@ export function spaced(text: string): string {
       ({ segment }) => segment,
     ).join(' '),
   );
-}
-
-/** The text as it was before {@link spaced}, perhaps with marks in it since. */
-export function unspaced(text: string): string {
-  return text.replace(addedSpace, '');
 }

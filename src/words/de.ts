@@ -115,6 +115,7 @@ export const searchPage: Words['searchPage'] = {
   narrow: (filter) => `Nach ${filter} eingrenzen`,
   needsScript:
     'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Über die Listen ist jeder Essay zu erreichen.',
+  loading: 'Die Suche wird geladen …',
   couldNotLoad:
     'Die Suche konnte nicht geladen werden. Über die Listen ist jeder Essay zu erreichen; vielleicht hilft es, die Seite neu zu laden.',
 };

@@ -126,6 +126,7 @@ export const searchPage = {
   narrow: (filter: string) => `Narrow by ${filter.toLowerCase()}`,
   needsScript:
     'Searching needs JavaScript, which is off in this browser. The lists lead to every essay.',
+  loading: 'The search is loading …',
   couldNotLoad:
     'The search could not be loaded. The lists lead to every essay; loading the page again may help.',
 };

@@ -109,6 +109,7 @@ export const searchPage: Words['searchPage'] = {
   narrow: (filter) => `${filter}で絞る`,
   needsScript:
     '検索にはJavaScriptが必要ですが、このブラウザーでは無効になっています。一覧からすべてのエッセイを読めます。',
+  loading: '検索を読み込んでいます…',
   couldNotLoad:
     '検索を読み込めませんでした。一覧からすべてのエッセイを読めます。再読み込みで直ることもあります。',
 };

@@ -124,7 +124,7 @@ test('a result on the same page closes the dialog, goes there and turns to the b
   expect(page.url()).toBe(`${site.url}articles/tide-table/#a-pole-without-numbers`);
   expect(await inView(page)).toBe(true);
   expect((await marked(page)).here).toEqual(['harbourmaster']);
-  expect(await button(page, 'Clear').evaluate((element) => element.matches(':focus'))).toBe(true);
+  expect(await bar(page).evaluate((element) => element.matches(':focus'))).toBe(true);
   expect(faults).toEqual([]);
 });
 

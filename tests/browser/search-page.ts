@@ -30,7 +30,7 @@ export async function ask(page: Page, query: string): Promise<Shown> {
 }
 
 /** What the search page shows for each of some queries, asked one after the other. */
-function askAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
+export function askAll(page: Page, queries: readonly string[]): Promise<Shown[]> {
   // In one evaluation: a trip to the browser and back takes longer than most answers.
   return page.evaluate(async (queries) => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');

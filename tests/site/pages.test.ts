@@ -189,6 +189,11 @@ describe('publishing', () => {
     expect(links).toEqual(listed.map((id) => `https://tidewrack.example/articles/${id}/`));
   });
 
+  test('the feed names its own address', () => {
+    const $ = load(readFileSync(join(dist, 'rss.xml'), 'utf8'), { xml: true });
+    expect($('atom\\:link[rel=self]').attr('href')).toBe('https://tidewrack.example/rss.xml');
+  });
+
   test('under a base path, feed, sitemap and robots.txt name addresses below it', async () => {
     const sub = await builtSite('sub');
     for (const file of ['rss.xml', 'sitemap-0.xml', 'sitemap-index.xml', 'robots.txt']) {

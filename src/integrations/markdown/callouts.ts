@@ -9,7 +9,7 @@ const build: DefaultBuildType = ({ keyword, title }, children) =>
   h(
     'div',
     { class: `callout callout-${keyword.toLowerCase()}`, role: 'note', 'aria-label': title },
-    [h('p', { class: 'capitals' }, title), ...children],
+    [h('p', { class: 'capitals', 'data-pagefind-ignore': '' }, title), ...children],
   );
 
 /** Turns block quotations that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` into callouts. */

@@ -10,7 +10,8 @@ import { markdownWords } from './essay-words.ts';
  */
 export const footnotes = {
   footnoteLabel: words.markdown.notes,
-  footnoteLabelProperties: {},
+  // The search reads what the essay says, and nothing of the interface.
+  footnoteLabelProperties: { dataPagefindIgnore: '' },
   footnoteBackContent: '↩︎',
   footnoteBackLabel: (mark: number, again: number) => `${mark + 1}${again > 1 ? `-${again}` : ''}`,
 };

@@ -1,7 +1,9 @@
 import { fold, foldedWords } from '../folding';
+import { asWritten } from '../index-text';
 import { type Engine, type Hit, loadEngine } from './engine';
-import { parseQuery } from './query';
+import { hasIdeographs, parseQuery } from './query';
 import { corrections } from './spelling';
+import { holdingLetters, holdingParts } from './word-parts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -27,17 +29,32 @@ export async function answer(text: string): Promise<Answer> {
   const query = parseQuery(text);
   if (import.meta.env.DEV) await engine.assertCurrent();
   if (query.words.length === 0) {
-    return { hits: await engine.find(null), words: [], corrected: [], unknown: [], partly: false };
+    // Signs alone are no question that every essay answers.
+    const hits = text.trim() ? [] : await engine.find(null);
+    return { hits, words: [], corrected: [], unknown: [], partly: false };
   }
-  const quoted = new Set(query.phrases.flatMap((phrase) => phrase.split(' ')));
+  const quoted = new Set(query.phrases.flatMap((phrase) => parseQuery(phrase).words));
   const spellings = await Promise.all(
     query.words.map(async (word) => ({
       word,
-      found: quoted.has(word) ? [word] : await spell(engine, word),
+      // The index may part a phrase of Chinese into other words, but not into other letters.
+      found: !quoted.has(word)
+        ? await spell(engine, word)
+        : [hasIdeographs(word) ? [...word].join(' ') : word],
     })),
   );
   const known = spellings.filter(({ found }) => found.length > 0);
-  const phrases = await Promise.all(query.phrases.map((phrase) => idsOf(engine, `"${phrase}"`)));
+  const phrases = await Promise.all([
+    ...query.phrases.map((phrase) =>
+      hasIdeographs(phrase) ? holdingLetters(engine, phrase) : idsOf(engine, `"${phrase}"`),
+    ),
+    ...known
+      .filter(
+        ({ word, found: [first = word] }) =>
+          !quoted.has(word) && first !== word && joined(first) === joined(word),
+      )
+      .map(({ found: [first = ''] }) => holdingParts(engine, first.split(' '))),
+  ]);
   const inPhrases = (hits: readonly Hit[]) =>
     hits.filter(({ id }) => phrases.every((ids) => ids.has(id)));
 
@@ -65,7 +82,7 @@ export async function answer(text: string): Promise<Answer> {
     hits,
     words,
     corrected: known
-      .filter(({ word, found }) => !found.includes(word))
+      .filter(({ word, found }) => !found.some((one) => joined(one) === joined(word)))
       .map(({ word, found }) => ({
         typed: word,
         found: found.filter((one) => words.includes(one)),
@@ -80,9 +97,15 @@ export async function answer(text: string): Promise<Answer> {
  * is likely to stand for; none where there are none.
  */
 async function spell(engine: Engine, word: string): Promise<string[]> {
-  if (await isKnown(engine, word)) return [word];
+  if ((await engine.find(`"${word}"`)).length > 0) return [word];
+  // The index has "get_user_id" by each of its parts, not by two of them.
+  const parts = word.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+  if (parts.length > 1 && (await holdingParts(engine, parts)).size > 0) return [parts.join(' ')];
+  if (await beginsKnown(engine, word)) return [word];
   const [vocabulary] = await Promise.all([engine.vocabulary(), engine.assertCurrent()]);
   const folded = fold(word);
+  // An emoji or a sign is like no other.
+  if (!/\p{L}|\p{N}/u.test(word)) return [];
   // Some essay holds a word that begins like it, and it is met in other forms.
   if (vocabulary.classes.flat().some((held) => held.startsWith(folded))) return [word];
   const found: string[] = [];
@@ -93,16 +116,16 @@ async function spell(engine: Engine, word: string): Promise<string[]> {
 }
 
 /**
- * Whether a word of the essays is, or begins like, this one. Pagefind alone does not tell: where it
+ * Whether a word of the essays begins like this one. Pagefind alone does not tell: where it
  * knows no such word it shortens it until something fits – "xyzzy" finds "x86".
  */
-async function isKnown(engine: Engine, word: string): Promise<boolean> {
-  if ((await engine.find(`"${word}"`)).length > 0) return true;
+async function beginsKnown(engine: Engine, word: string): Promise<boolean> {
+  if (!joined(word)) return false;
   const [best] = await engine.find(word);
   if (!best) return false;
   // The text is shared by all hits of the essay, and so are its own places of the last one.
   const texts = (await best.data()).content.split(/\s+/);
-  return best.words.some((at) => joined(texts[at] ?? '').includes(joined(word)));
+  return best.words.some((at) => joined(asWritten(texts[at] ?? '')).includes(joined(word)));
 }
 
 /** The essays that hold any of the words: the more and the rarer, the better. */

@@ -1,4 +1,5 @@
 import { withBase } from '../../collection/addresses';
+import { forQuery } from '../index-text';
 import type { Titles } from '../titles';
 import { decode, type Vocabulary } from '../vocabulary';
 import { createElement } from './create-element';
@@ -122,7 +123,9 @@ async function load(): Promise<Engine> {
         const options = query === null ? { sort: { added: 'desc' } } : {};
         // Each answer holds every place in every essay.
         if (asked.size > mostAsked) asked.clear();
-        hits = pagefind.search(query, options).then(({ results }) => results);
+        hits = pagefind
+          .search(query === null ? null : forQuery(query), options)
+          .then(({ results }) => results);
         asked.set(query, hits);
       }
       return hits;

@@ -113,11 +113,16 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     ...steps,
     last,
   );
-  bar.addEventListener('keydown', ({ key }) => key === 'Escape' && end());
+  bar.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape') end();
+    if (key === 'Enter' && target === bar) go(1);
+  });
   mark('found', places);
   document.querySelector('main')?.prepend(bar);
   go(0);
-  (next.isConnected ? next : last).focus({ preventScroll: true });
+  // Not a button: the space bar scrolls on from here.
+  bar.tabIndex = -1;
+  bar.focus({ preventScroll: true });
 }
 
 /** Scrolls until a word can be seen, if it cannot. */

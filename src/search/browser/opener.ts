@@ -11,12 +11,22 @@ class SearchOpener extends HTMLElement {
     let typed: string | undefined;
     const open = () => {
       typed ??= '';
+      button.ariaBusy = 'true';
+      // Read out, as what a keyboard is pressed for shows nowhere else meanwhile.
+      status.textContent = this.dataset.loading ?? '';
       search()
         .then(({ openSearch }) => openSearch(() => typed))
         // Offline, or a new version of the site was deployed: the page has what there is.
         .catch(() => location.assign(link.href))
-        .then(() => (typed = undefined));
+        .then(() => {
+          typed = undefined;
+          button.ariaBusy = null;
+          status.textContent = '';
+        });
     };
+    const status = document.createElement('span');
+    status.className = 'visually-hidden';
+    status.role = 'status';
     const button = document.createElement('button');
     button.type = 'button';
     button.className = link.className;
@@ -27,12 +37,15 @@ class SearchOpener extends HTMLElement {
     button.onfocus = button.onpointerenter = () => {
       search().then(({ warmUp }) => warmUp(), nothing);
     };
-    link.replaceWith(button);
+    link.replaceWith(button, status);
     document.addEventListener('keydown', (event) => {
-      const { key } = event;
+      const { key, altKey } = event;
       const isCommand = event.ctrlKey || event.metaKey;
-      if (typed !== undefined && !isCommand && !key[1]) typed += key;
-      else if (isCommand ? /^k$/i.test(key) : key === '/' && !isTyping(event)) open();
+      if (event.defaultPrevented || altKey) return;
+      if (isCommand ? isK(event) : key === '/' && typed === undefined && !isTyping(event)) open();
+      else if (typed === undefined || isCommand) return;
+      else if (key === 'Backspace') typed = typed.slice(0, -1);
+      else if (!key[1]) typed += key;
       else return;
       event.preventDefault();
     });
@@ -42,8 +55,18 @@ class SearchOpener extends HTMLElement {
 const search = () => import('./dialog');
 const nothing = () => undefined;
 
-function isTyping({ target }: Event): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+/** By its letter, or by its place where the layout has no Latin letters. */
+function isK({ key, code, shiftKey }: KeyboardEvent): boolean {
+  return !shiftKey && (/^k$/i.test(key) || (code === 'KeyK' && !/^[a-z]$/i.test(key)));
+}
+
+/** Whether a key goes into a field, which may be inside another element's shadow. */
+function isTyping(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 // A result of the search names the words that led here.

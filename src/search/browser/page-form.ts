@@ -33,7 +33,7 @@ export function startPage(page: HTMLElement): void {
     }
     if (address.href !== location.href) {
       try {
-        history[how](history.state, '', address);
+        history[how](null, '', address);
       } catch {
         // Safari forbids more than a hundred in half a minute: the next answer writes it.
       }
@@ -45,7 +45,21 @@ export function startPage(page: HTMLElement): void {
   // What was typed before the script ran stays.
   if (location.search) read();
   warmUp();
-  const box = searchBox({ form, onAnswer: () => write('replaceState') });
+  // Back from a result, which a browser may have left the page for: the list is as long as it was.
+  const left: { results?: number; top?: number } = history.state ?? {};
+  const box = searchBox({
+    form,
+    atFirst: left.results,
+    onAnswer() {
+      write('replaceState');
+      if (left.top) scrollTo(0, left.top);
+      left.top = 0;
+    },
+  });
+  addEventListener('pagehide', () => {
+    const results = box.element.querySelectorAll('.search-results > li').length;
+    history.replaceState({ results, top: scrollY }, '');
+  });
   form.after(box.element);
   form.addEventListener('change', () => write('pushState'));
   addEventListener('popstate', () => {

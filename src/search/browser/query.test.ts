@@ -14,6 +14,10 @@ test.each([
   ['$250 walks2map.py --n_steps', ['250', 'walks2map.py', 'n_steps'], []],
   ['the the', ['the'], []],
   ['“” ?! —', [], []],
+  ['(C++), C#; .NET. ...and #5', ['C++', 'C#', '.NET', 'and', '5'], []],
+  ['🎉 👩‍🚀! 👍🏽', ['🎉', '👩‍🚀', '👍🏽'], []],
+  ['हिन्दी की "Wohn\u00ADzimmer"', ['हिन्दी', 'की', 'Wohnzimmer'], ['Wohnzimmer']],
+  ['"是好日子。" walk', ['是', '好日子', 'walk'], ['是好日子。']],
 ])('%s', (text, words, phrases) => {
   expect(parseQuery(text)).toEqual({ words, phrases });
 });

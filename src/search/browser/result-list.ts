@@ -25,10 +25,15 @@ export class ResultList {
   /**
    * Fetches the first portion; what it gives draws it.
    *
+   * @param count how many results the portion has
    * @throws when a text cannot be fetched
    */
-  async prepare(hits: readonly Hit[], words: readonly string[]): Promise<() => void> {
-    const first = await fetchResults(hits.slice(0, atOnce), words);
+  async prepare(
+    hits: readonly Hit[],
+    words: readonly string[],
+    count: number,
+  ): Promise<() => void> {
+    const first = await fetchResults(hits.slice(0, count), words);
     return () => {
       this.draw(first);
       this.#hits = hits;

@@ -1,4 +1,5 @@
-import { fold, unspaced } from '../folding';
+import { fold } from '../folding';
+import { asWritten } from '../index-text';
 import type { Fragment } from './engine';
 import { bare, beginsLike } from './query';
 
@@ -22,10 +23,10 @@ export interface Result extends Match {
 /** Makes a result of what the index holds of an essay. */
 export function resultOf(fragment: Fragment, words: readonly string[]): Result {
   const { url, excerpt, meta, filters, content, locations } = fragment;
-  const title = unspaced(meta.title ?? url);
+  const title = asWritten(meta.title ?? url);
   const texts = content.split(/\s+/);
   const wordsAt = (places: readonly number[]) => [
-    ...new Set(places.map((at) => bare(texts[at] ?? '').toLowerCase()).filter(Boolean)),
+    ...new Set(places.map((at) => bare(asWritten(texts[at] ?? '')).toLowerCase()).filter(Boolean)),
   ];
   const found = worthMarking(wordsAt(locations), words);
   const address = (place: string) => marking(place, found);
@@ -36,7 +37,7 @@ export function resultOf(fragment: Fragment, words: readonly string[]): Result {
   return {
     url: address(best?.url ?? url),
     title,
-    excerpt: unspaced(excerpt),
+    excerpt: asWritten(excerpt),
     authors: filters.author ?? [],
     lang: meta.lang,
     // The essay's own beginning is no section of it.
@@ -45,8 +46,8 @@ export function resultOf(fragment: Fragment, words: readonly string[]): Result {
       .slice(0, 3)
       .map((place) => ({
         url: address(place.url),
-        title: unspaced(place.title),
-        excerpt: unspaced(place.excerpt),
+        title: asWritten(place.title),
+        excerpt: asWritten(place.excerpt),
       })),
   };
 }

@@ -18,6 +18,8 @@ export interface SearchBoxOptions {
   form?: HTMLFormElement;
   /** Whether Enter in the field opens the first result. */
   openFirst?: boolean;
+  /** How many results the first answer draws at once: as many as there were before going on. */
+  atFirst?: number | undefined;
   /** Told of every search once its answer is shown. */
   onAnswer?: () => void;
 }
@@ -36,6 +38,7 @@ export interface SearchBox {
 export function searchBox({
   form = makeForm(),
   openFirst = false,
+  atFirst = 0,
   onAnswer,
 }: SearchBoxOptions = {}): SearchBox {
   const element = createElement('div', { className: 'search-box' });
@@ -50,6 +53,7 @@ export function searchBox({
   const links = () => [...list.element.querySelectorAll('a')];
 
   let state = start;
+  let first = atFirst;
   const dispatch = (event: Event) => {
     const [next, effects] = step(state, event);
     state = next;
@@ -99,11 +103,12 @@ export function searchBox({
     if (asksNothing(state.question)) return { type: 'ended' };
     const hits = narrow(found.hits, selects, facets);
     const [drawResults, titles] = await Promise.all([
-      list.prepare(hits, found.words),
+      list.prepare(hits, found.words, Math.max(atOnce, first)),
       loadTitles().catch(() => undefined),
     ]);
     if (state.changed) return { type: 'ended' };
     drawResults();
+    first = 0;
     const offers = { query, answer: found, left: hits.length, filters: selects, titles, ask };
     draw(statusOf(query, found, hits.length, found.hits.length), ...offersFor(offers));
     return { type: 'answered', answer: found };
@@ -139,8 +144,9 @@ export function searchBox({
   for (const select of selects) select.addEventListener('change', update);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (openFirst) dispatch({ type: 'submitted' });
-    // Puts away the keyboard of a screen, which covers the results.
+    // The keyboard of a screen covers the results: its key puts it away.
+    const hidesResults = matchMedia('(hover: none), (pointer: coarse)').matches;
+    if (openFirst && !hidesResults) dispatch({ type: 'submitted' });
     else field.blur();
   });
   element.addEventListener('click', ({ target }) => {

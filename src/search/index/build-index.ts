@@ -5,7 +5,8 @@ import { site } from '../../collection/site.ts';
 import { close, createIndex } from 'pagefind';
 import { idFrom, type Name, type Titles } from '../titles.ts';
 import { encode, vocabularyOf } from '../vocabulary.ts';
-import { spaced, unspaced, unspacedLetter } from '../folding.ts';
+import { unspacedLetter } from '../folding.ts';
+import { asWritten, forIndex, signMarks } from '../index-text.ts';
 
 /** A page to index. */
 export interface Page {
@@ -33,7 +34,12 @@ export async function buildIndex(
   pages: Iterable<Page> | AsyncIterable<Page>,
 ): Promise<IndexFile[]> {
   try {
-    const created = await createIndex({ excludeSelectors: notText });
+    const created = await createIndex({
+      excludeSelectors: notText,
+      includeCharacters: signMarks,
+      // Words of Chinese, Japanese and Thai stand apart by now: Pagefind must not part them again.
+      ...(/^(?:zh|ja|th)\b/.test(site.language) && { forceLanguage: 'unknown' }),
+    });
     if (!created.index) throw failure('start', created.errors);
     for await (const page of pages) {
       const content = wordByWord(page.content);
@@ -46,7 +52,10 @@ export async function buildIndex(
     return [
       ...files.filter(({ path }) => !unused.test(path)),
       textFile('titles.json', JSON.stringify(titlesOf(essays))),
-      textFile('vocabulary.txt', encode(vocabularyOf(essays.map(({ content }) => content)))),
+      textFile(
+        'vocabulary.txt',
+        encode(vocabularyOf(essays.map(({ content }) => asWritten(content)))),
+      ),
     ];
   } finally {
     await close();
@@ -55,13 +64,15 @@ export async function buildIndex(
 
 /**
  * A page with spaces between words where none are shown: Pagefind reads the headings of a table's
- * columns as one word, and a whole sentence of Japanese in a page whose own language is another.
+ * columns as one word, what stands on either side of ignored words likewise, and a whole sentence of
+ * Japanese in a page whose own language is another.
  */
 function wordByWord(html: string): string {
   return html
     .replaceAll('</th>', '</th> ')
+    .replace(/<\w+[^>]* data-pagefind-ignore/g, ' $&')
     .replace(endAtTag, '$& ')
-    .replace(/>[^<]+/g, spaced);
+    .replace(/>[^<]+/g, forIndex);
 }
 
 const endAtTag = new RegExp(`${unspacedLetter}(?=(?:<[^>]*>)+${unspacedLetter})`, 'gu');
@@ -78,7 +89,7 @@ const unused = /-ui\.|highlight|worker/;
 const fragment = z.object({
   url: z.string(),
   content: z.string(),
-  meta: z.object({ title: z.string().transform(unspaced) }),
+  meta: z.object({ title: z.string().transform(asWritten) }),
   filters: z.object({ author: z.array(z.string()), topic: z.array(z.string()) }),
 });
 type Fragment = z.infer<typeof fragment>;

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
+
+const browser = await launch();
+const site = await builtSite('list');
+const odd = await builtSite('odd');
+
+const phone = { viewport: { width: 390, height: 700 }, isMobile: true, hasTouch: true };
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+
+test.each(['', 'topics/', 'authors/', 'search/?q=Donaudampfschiff', 'articles/headless/'])(
+  'no long word or address widens /%s on a screen of 320 pixels',
+  async (path) => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(odd.url + path);
+    if (path.startsWith('search')) await page.locator('.search-results > li').first().waitFor();
+    const tooWide = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0);
+  },
+);
+
+test('each block of an essay runs by its own first letter, its code from left to right', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${odd.url}articles/mixed-arabic/`);
+  /** Where the last sign of a text stands, from the left of its first, in pixels. */
+  const lastFromFirst = (selector: string, text: string) =>
+    page
+      .locator(selector, { hasText: text })
+      .first()
+      .evaluate((element, text) => {
+        const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (node.nextNode() && !node.currentNode.textContent?.includes(text));
+        const start = node.currentNode.textContent?.indexOf(text) ?? 0;
+        const place = (at: number) => {
+          const range = new Range();
+          range.setStart(node.currentNode, at);
+          range.setEnd(node.currentNode, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return place(start + text.length - 1) - place(start);
+      }, text);
+  expect(await lastFromFirst('.prose p', 'ends with a stop.')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose li', 'in English.')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose h2', 'English!')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose code', '&copy;')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose code', 'a(b)')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose p', 'في البداية.')).toBeLessThan(0);
+  await page.goto(`${odd.url}articles/mixed-english/`);
+  expect(await lastFromFirst('.prose p', 'וזה הסוף.')).toBeLessThan(0);
+  expect(await lastFromFirst('.prose p', 'with a stop.')).toBeGreaterThan(0);
+});
+
+test.each([
+  ['Control+Shift+K', false],
+  ['Control+Alt+K', false],
+  ['Control+л', true],
+  ['Meta+κ', true],
+])('%s opens the search: %s', async (keys, opens) => {
+  const { page } = await openPage(browser);
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Search' }).focus();
+  const parts = keys.split('+');
+  const event = {
+    key: parts.at(-1) ?? '',
+    code: 'KeyK',
+    ctrlKey: parts.includes('Control'),
+    metaKey: parts.includes('Meta'),
+    shiftKey: parts.includes('Shift'),
+    altKey: parts.includes('Alt'),
+    bubbles: true,
+    cancelable: true,
+  };
+  const isTaken = await page.evaluate(
+    (event) => !document.body.dispatchEvent(new KeyboardEvent('keydown', event)),
+    event,
+  );
+  expect(isTaken).toBe(opens);
+  if (opens) await dialogOf(page).waitFor();
+  else expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test.each(['a field in the shadow of an element', 'an editable text'])(
+  '/ is left to %s',
+  async (kind) => {
+    const { page } = await openPage(browser);
+    await page.goto(site.url);
+    await page.evaluate((isShadow) => {
+      const host = document.querySelector('main')?.appendChild(document.createElement('div'));
+      const root = isShadow ? host?.attachShadow({ mode: 'open' }) : host;
+      const field = document.createElement(isShadow ? 'input' : 'p');
+      if (!isShadow) field.contentEditable = 'true';
+      root?.append(field);
+      field.focus();
+    }, kind.includes('shadow'));
+    await page.keyboard.press('/');
+    const typed = await page.evaluate(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      return inner instanceof HTMLInputElement ? inner.value : document.activeElement?.textContent;
+    });
+    expect(typed).toBe('/');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  },
+);
+
+test('while the search is on its way it says so, and takes keys back', async () => {
+  const { page } = await openPage(browser);
+  const { promise: typed, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/dialog*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.getByRole('status').filter({ hasText: 'The search is loading …' }).waitFor();
+  await page.keyboard.type('oilskinn');
+  await page.keyboard.press('Backspace');
+  release(undefined);
+  await dialogOf(page).waitFor();
+  await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('oilskin');
+  expect(await page.locator('search-opener').getByRole('status').innerText()).toBe('');
+});
+
+test('on a phone Enter puts the keyboard away, and the page behind stays', async () => {
+  const { page } = await openPage(browser, phone);
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Search' }).click();
+  const field = dialogOf(page).getByRole('searchbox');
+  await field.fill('oilskin');
+  await dialogOf(page).getByRole('link', { name: 'Fold: what to hide' }).waitFor();
+  await field.press('Enter');
+  expect(await field.evaluate((element) => element.matches(':focus'))).toBe(false);
+  expect(page.url()).toBe(site.url);
+  const overflow = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+  expect(await overflow()).toBe('hidden');
+  await page.keyboard.press('Escape');
+  await dialogOf(page).waitFor({ state: 'hidden' });
+  expect(await overflow()).toBe('visible');
+});
+
+test('the space bar scrolls on from a passage that was found', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.url}articles/walking-diary/?find=bus`);
+  const bar = page.getByRole('region', { name: 'Words found' });
+  await bar.waitFor();
+  const place = await bar.getByRole('status').innerText();
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Space');
+  await page.waitForFunction((top) => scrollY > top, top);
+  expect(await bar.getByRole('status').innerText()).toBe(place);
+});
+
+test('back from a result the list is as long as it was, where it was', async () => {
+  const { page } = await openPage(browser, phone);
+  await page.goto(`${odd.url}search/?q=the`);
+  await page.locator('.search-results > li').nth(4).waitFor();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const seventh = page.locator('.search-results > li > a').nth(6);
+  await seventh.waitFor();
+  await page.evaluate(() =>
+    addEventListener('pagehide', () => localStorage.setItem('left-at', String(scrollY))),
+  );
+  await seventh.click();
+  await page.waitForURL(/articles/);
+  const top = await page.evaluate(() => Number(localStorage.getItem('left-at')));
+  expect(top).toBeGreaterThan(1000);
+  await page.goBack();
+  await seventh.waitFor();
+  await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, top);
+});
