@@ -8,7 +8,7 @@ import { type PluggableList, unified } from 'unified';
  * What Markdown is in an essay: GitHub's, in which one tilde strikes nothing out. The site hands
  * these plugins to Astro; everything else parses by {@link parseMarkdown}, which uses them too.
  */
-export const markdownPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]];
+export const markdownPlugins = [[remarkGfm, { singleTilde: false }]] satisfies PluggableList;
 
 const md = unified().use(remarkParse).use(markdownPlugins).freeze();
 const mdx = unified().use(remarkParse).use(markdownPlugins).use(remarkMdx).freeze();
