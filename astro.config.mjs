@@ -1,25 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
-import { markdownPlugins } from './src/essay/markdown.ts';
 import { aliases } from './src/integrations/aliases.ts';
 import { codeColours } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
-import { rehypeBaseLinks } from './src/integrations/markdown/base-links.ts';
-import { rehypeCallouts } from './src/integrations/markdown/callouts.ts';
 import { codeClasses } from './src/integrations/markdown/code-classes.ts';
-import { footnotes, rehypeFootnotes } from './src/integrations/markdown/footnotes.ts';
-import { remarkParts } from './src/integrations/markdown/parts.ts';
-import { rehypePictures } from './src/integrations/markdown/pictures.ts';
-import { rehypeRawHtml } from './src/integrations/markdown/raw-html.ts';
-import { rehypeTables } from './src/integrations/markdown/tables.ts';
-import { rehypeTaskLists } from './src/integrations/markdown/task-lists.ts';
+import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
@@ -60,20 +51,7 @@ export default defineConfig({
     wholeBuilds(),
   ],
   markdown: {
-    processor: unified({
-      gfm: false, // ours, below, with its options
-      remarkPlugins: [...markdownPlugins, remarkParts],
-      rehypePlugins: [
-        rehypeRawHtml,
-        rehypePictures,
-        [rehypeBaseLinks, { base }],
-        rehypeTables,
-        rehypeTaskLists,
-        rehypeCallouts,
-        rehypeFootnotes,
-      ],
-      remarkRehype: footnotes,
-    }),
+    processor: essayProcessor(base),
     syntaxHighlight: false, // codeColours() turns it on
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
   },

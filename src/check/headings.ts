@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import { type Contents, wordsIn } from '../essay/contents.ts';
+import { ownIdOf } from '../essay/heading-ids.ts';
 import { type Place, placeIn } from '../essay/problem.ts';
 
 /** A heading, in Markdown or as a tag. */
@@ -36,9 +37,11 @@ export function headingsIn({ headings, elements }: Contents, file: string): Leve
 /** The ids that a link may lead to: those of headings, as the build makes them, and of tags. */
 export function anchorsIn({ headings, elements }: Contents): Set<string> {
   const slugger = new Slugger();
-  const anchors = headings.map((heading) =>
-    // The build sets two hyphens as a dash, which no id keeps.
-    slugger.slug(wordsIn(heading).replace(/-{2,3}/g, '')),
+  const anchors = headings.map(
+    (heading) =>
+      ownIdOf(heading) ??
+      // The build sets two hyphens as a dash, which no id keeps.
+      slugger.slug(wordsIn(heading).replace(/-{2,3}/g, '')),
   );
   const ids = elements.flatMap(({ name, attributes }) => [
     attributes.get('id'),

@@ -17,11 +17,17 @@ import { oncePer } from './once-per.ts';
 /** The links of an essay, in Markdown and of tags. */
 export function linksIn({ links, elements }: Contents): Link[] {
   const ofTags = elements.flatMap(({ name, attributes, place }) => {
-    const url = name === 'a' ? attributes.get('href') : undefined;
-    return url === undefined ? [] : [{ url, hasWords: true, place }];
+    const names = name === 'a' ? ['href'] : playing.has(name) ? ['src', 'poster'] : [];
+    return names.flatMap((attribute) => {
+      const url = attributes.get(attribute);
+      return url === undefined ? [] : [{ url, hasWords: true, place }];
+    });
   });
   return [...links, ...ofTags];
 }
+
+/** Elements that play a file, which must be on the site as what a link leads to. */
+const playing = new Set(['video', 'audio', 'source', 'track']);
 
 /** The addresses of a site, without the base path. */
 interface SitePages {

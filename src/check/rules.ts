@@ -16,6 +16,8 @@ import { unknownField } from './rules/unknown-field.ts';
 import { missingField } from './rules/missing-field.ts';
 import { wrongType } from './rules/wrong-type.ts';
 import { emptyValue } from './rules/empty-value.ts';
+import { cutValue } from './rules/cut-value.ts';
+import { curlyQuotes } from './rules/curly-quotes.ts';
 import { tooLong } from './rules/too-long.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
@@ -44,11 +46,16 @@ import { partInMd } from './rules/part-in-md.ts';
 import { unknownProp } from './rules/unknown-prop.ts';
 import { missingProp } from './rules/missing-prop.ts';
 import { wrongProp } from './rules/wrong-prop.ts';
+import { partWithout } from './rules/part-without.ts';
 import { missingData } from './rules/missing-data.ts';
 import { wrongData } from './rules/wrong-data.ts';
+import { unclosedComment } from './rules/unclosed-comment.ts';
+import { htmlTag } from './rules/html-tag.ts';
+import { htmlAttribute } from './rules/html-attribute.ts';
 import { inlineStyle } from './rules/inline-style.ts';
 import { inlineScript } from './rules/inline-script.ts';
 import { outsideContent } from './rules/outside-content.ts';
+import { emptyPicture } from './rules/empty-picture.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
 import { unusableDrawing } from './rules/unusable-drawing.ts';
@@ -60,12 +67,17 @@ import { brokenLink } from './rules/broken-link.ts';
 import { brokenAnchor } from './rules/broken-anchor.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
 import { movedLink } from './rules/moved-link.ts';
+import { unsafeAddress } from './rules/unsafe-address.ts';
+import { localLink } from './rules/local-link.ts';
+import { backslashInLink } from './rules/backslash-in-link.ts';
 import { emptyLink } from './rules/empty-link.ts';
+import { wrongMaths } from './rules/wrong-maths.ts';
 import { skippedLevel } from './rules/skipped-level.ts';
 import { secondTitle } from './rules/second-title.ts';
 import { footnoteWithoutText } from './rules/footnote-without-text.ts';
 import { footnoteWithoutMark } from './rules/footnote-without-mark.ts';
 import { repeatedFootnote } from './rules/repeated-footnote.ts';
+import { indentedCode } from './rules/indented-code.ts';
 import { notMarkdown } from './rules/not-markdown.ts';
 import type { Rule } from './rule.ts';
 
@@ -89,6 +101,8 @@ export const rules: readonly Rule[] = [
   missingField,
   wrongType,
   emptyValue,
+  cutValue,
+  curlyQuotes,
   tooLong,
   wrongValue,
   impossibleDate,
@@ -117,11 +131,16 @@ export const rules: readonly Rule[] = [
   unknownProp,
   missingProp,
   wrongProp,
+  partWithout,
   missingData,
   wrongData,
+  unclosedComment,
+  htmlTag,
+  htmlAttribute,
   inlineStyle,
   inlineScript,
   outsideContent,
+  emptyPicture,
   missingPicture,
   unreadablePicture,
   unusableDrawing,
@@ -133,11 +152,16 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   unpublishedLink,
   movedLink,
+  unsafeAddress,
+  localLink,
+  backslashInLink,
   emptyLink,
+  wrongMaths,
   skippedLevel,
   secondTitle,
   footnoteWithoutText,
   footnoteWithoutMark,
   repeatedFootnote,
+  indentedCode,
   notMarkdown,
 ];

@@ -1,10 +1,18 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Program } from 'estree';
-import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Root, Text } from 'mdast';
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Nodes,
+  Root,
+  Text,
+} from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { isMdx } from './files.ts';
+import { type Markup, markupIn } from './html-tags.ts';
 import { partTag } from './parts.ts';
 import { type Place, placeIn } from './problem.ts';
 
@@ -16,6 +24,7 @@ export interface Contents {
   links: Link[];
   pictures: Picture[];
   headings: Heading[];
+  maths: { node: Code | InlineMath | Math; isBlock: boolean; place: Place }[];
   marks: FootnoteReference[];
   notes: FootnoteDefinition[];
   texts: Text[];
@@ -23,6 +32,8 @@ export interface Contents {
   tags: Tag[];
   /** All elements written as tags, in `.md` too. */
   elements: Element[];
+  /** The tags and comments of an `.md` essay. */
+  markup: (Markup & { place: Place })[];
   /** Tags of parts in an `.md` essay. */
   partsInMd: { name: string; place: Place }[];
   expressions: Expression[];
@@ -42,6 +53,8 @@ export interface Link {
 export interface Picture {
   url: string;
   isDescribed: boolean;
+  /** Its description, of one in Markdown. */
+  alt?: string;
   /** Whether it is an `<img>`. */
   isTag: boolean;
   place: Place;
@@ -51,6 +64,8 @@ export interface Picture {
 export interface Element {
   name: string;
   attributes: Map<string, string | undefined>;
+  /** The tag as it is written, in an `.md` essay. */
+  written?: string;
   place: Place;
 }
 
@@ -69,11 +84,13 @@ export function contentsOf(tree: Root, file: string): Contents {
     links: [],
     pictures: [],
     headings: [],
+    maths: [],
     marks: [],
     notes: [],
     texts: [],
     tags: [],
     elements: [],
+    markup: [],
     partsInMd: [],
     expressions: [],
     imports: [],
@@ -102,15 +119,22 @@ export function contentsOf(tree: Root, file: string): Contents {
         });
         break;
       case 'image':
-        contents.pictures.push({ url: node.url, isDescribed: !!node.alt, isTag: false, place });
+        contents.pictures.push({ url: node.url, ...described(node), isTag: false, place });
         break;
       case 'imageReference': {
         const url = addresses.get(node.identifier) ?? '';
-        contents.pictures.push({ url, isDescribed: !!node.alt, isTag: false, place });
+        contents.pictures.push({ url, ...described(node), isTag: false, place });
         break;
       }
       case 'heading':
         contents.headings.push(node);
+        break;
+      case 'math':
+      case 'inlineMath':
+        contents.maths.push({ node, isBlock: node.type === 'math', place });
+        break;
+      case 'code':
+        if (node.lang === 'math') contents.maths.push({ node, isBlock: true, place });
         break;
       case 'footnoteReference':
         contents.marks.push(node);
@@ -123,7 +147,11 @@ export function contentsOf(tree: Root, file: string): Contents {
         break;
       case 'html':
         if (isOfMdx) break;
-        contents.elements.push(...elementsIn(node.value, place));
+        for (const markup of markupIn(node.value)) {
+          const own = { ...markup, place: within(place, pointIn(node.value, markup.start)) };
+          contents.markup.push(own);
+          if (own.kind === 'opening') contents.elements.push(own);
+        }
         contents.partsInMd.push(...partsIn(node.value, place));
         break;
       case 'mdxjsEsm':
@@ -163,6 +191,14 @@ export function wordsIn(node: object): string {
     : '';
 }
 
+function described({
+  alt,
+}: {
+  alt?: string | null | undefined;
+}): Pick<Picture, 'isDescribed' | 'alt'> {
+  return { isDescribed: !!alt, alt: alt ?? '' };
+}
+
 function hasWords(node: object): boolean {
   let hasPicture = false;
   if ('children' in node && Array.isArray(node.children)) {
@@ -200,31 +236,19 @@ function expressionsOf({ name, attributes }: Tag, { file }: Place): Expression[]
   });
 }
 
-/** The elements of HTML in an `.md` essay. */
-function elementsIn(html: string, start: Place): Element[] {
-  if (!/<[a-z]/i.test(html)) return [];
-  const elements: Element[] = [];
-  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties, position }) => {
-    if (!position) return;
-    const attributes = Object.entries(properties).map(([name, value]): [string, string] => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(' ') : String(value ?? ''),
-    ]);
-    const place = within(start, position.start);
-    elements.push({ name: tagName, attributes: new Map(attributes), place });
-  });
-  return elements;
-}
-
 /** The tags in the HTML of an `.md` essay that are named as parts are. */
 function partsIn(html: string, start: Place): { name: string; place: Place }[] {
   const text = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/\S/g, ' '));
   return Array.from(text.matchAll(new RegExp(partTag, 'g')), (match) => {
     const [, name = ''] = match;
-    const before = text.slice(0, match.index).split('\n');
-    const point = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return { name, place: within(start, point) };
+    return { name, place: within(start, pointIn(text, match.index)) };
   });
+}
+
+/** The point of a character in a text. */
+function pointIn(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** The place of a point in a text that starts at a place. */

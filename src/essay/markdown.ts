@@ -1,14 +1,44 @@
 import type { Root } from 'mdast';
+import type { Extension } from 'mdast-util-from-markdown';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { highlightMark } from 'micromark-extension-highlight-mark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { type PluggableList, unified } from 'unified';
+import { type PluggableList, type Processor, unified } from 'unified';
+import { ownIds } from './heading-ids.ts';
+import { mathsSyntax } from './maths-syntax.ts';
+
+/** Maths, `==marked==` words and `{#ids}` of headings. */
+function remarkNotations(this: Processor) {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(mathsSyntax(), highlightMark());
+  (data.fromMarkdownExtensions ??= []).push(mathFromMarkdown(), marks, { transforms: [ownIds] });
+}
+
+/** Marked words are emphasis by another element. */
+const marks: Extension = {
+  enter: {
+    highlight(token) {
+      this.enter({ type: 'emphasis', data: { hName: 'mark' }, children: [] }, token);
+    },
+  },
+  exit: {
+    highlight(token) {
+      this.exit(token);
+    },
+  },
+};
 
 /**
- * What Markdown is in an essay: GitHub's, in which one tilde strikes nothing out. The site hands
- * these plugins to Astro; everything else parses by {@link parseMarkdown}, which uses them too.
+ * What Markdown is in an essay: GitHub's, in which one tilde strikes nothing out, with maths, marked
+ * words and ids of headings. The site hands these plugins to Astro; everything else parses by
+ * {@link parseMarkdown}, which uses them too.
  */
-export const markdownPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]];
+export const markdownPlugins = [
+  [remarkGfm, { singleTilde: false }],
+  remarkNotations,
+] satisfies PluggableList;
 
 const md = unified().use(remarkParse).use(markdownPlugins).freeze();
 const mdx = unified().use(remarkParse).use(markdownPlugins).use(remarkMdx).freeze();

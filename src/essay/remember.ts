@@ -30,8 +30,7 @@ export function rememberIn(root: string, kind: string): Remember {
   const packages = packagesFolder(root);
   if (packages === undefined) return (_name, _content, make) => make();
   const folder = join(packages, '.cache/commonplace', kind);
-  const version = versions.get(root) ?? versionOf(root, packages);
-  versions.set(root, version);
+  const version = codeVersion(root, packages);
   return (name, content, make) => {
     const path = join(folder, hash('sha1', name));
     const key = `${version} ${hash('sha1', content)} ${name}`;
@@ -41,6 +40,13 @@ export function rememberIn(root: string, kind: string): Remember {
     keep(path, { key, value });
     return value;
   };
+}
+
+/** Changes with all that makes anything of an essay: this project's code, its packages and Node. */
+export function codeVersion(root: string, packages = packagesFolder(root)): string {
+  const version = versions.get(root) ?? versionOf(root, packages);
+  versions.set(root, version);
+  return version;
 }
 
 /** Where packages stand: in this folder, or the nearest above it. */
@@ -54,8 +60,7 @@ function packagesFolder(root: string): string | undefined {
 /** By project: the code that runs is that of the start, whatever is saved later. */
 const versions = new Map<string, string>();
 
-/** Changes with all that makes anything of an essay: this project's code, its packages and Node. */
-function versionOf(root: string, packages: string): string {
+function versionOf(root: string, packages = ''): string {
   const code = filesBelow(join(root, 'src'))
     .filter((name) => name.endsWith('.ts') && !name.startsWith('content/'))
     .map((name) => [name, readFileSync(join(root, 'src', name), 'utf8')]);

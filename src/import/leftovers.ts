@@ -1,7 +1,7 @@
 /**
  * What another program would have made something of, in a sentence with its lines: shortcodes of
- * Hugo and Jekyll, attributes of kramdown, fences of Pandoc, the marks of Obsidian, formulas. Those in
- * code are meant as they are.
+ * Hugo and Jekyll, attributes of kramdown, fences of Pandoc, the marks of Obsidian. Those in code are
+ * meant as they are.
  *
  * @param body of the essay
  * @param above how many lines stand above the body in the essay's file
@@ -31,15 +31,9 @@ const signs = new RegExp(
     /\{\{[<%] *\/?[\w-]*/,
     /\{% *[\w-]*/,
     /\{: *[.#][\w-]*/,
-    /\{#[\w-]+\}/,
     /%%/,
     /^\s*:{3,} *\w*/,
     /\s\^[\w-]+$/,
-    /(?<!=)==(?=[^\s=])[^=]*[^\s=]==(?!=)/,
-    /^\s*\$\$/,
-    /(?<![\w$\\])\$(?=[^\s$])[^$]*[^\s$\\]\$(?![\w$])/,
-    /^[>\s]*\[![\w-]+\](?:[+-]| +\S).*/,
-    /^[>\s]*\[!(?!(?:note|tip|important|warning|caution)\])[\w-]+\]/i,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
@@ -12,6 +13,10 @@ export function markdownOf(tree: Nodes): string {
 const gfm = gfmToMarkdown({ tablePipeAlign: false }).extensions?.filter(
   ({ unsafe }) => !unsafe?.some(({ before }) => before === '[ps]'),
 );
+
+// A dollar ends a formula only where no space stands before it and no letter behind.
+const { unsafe = [], ...maths } = mathToMarkdown();
+const closingDollar = { character: '$', before: '\\S', after: '(?!\\w)' };
 
 /** A backslash would become part of a plain address before it, and escape nothing. */
 function afterAddress(text: string): string {
@@ -26,9 +31,11 @@ const options: Options = {
   handlers: {
     text: (node: Text, _parent, state, info) => afterAddress(state.safe(node.value, info)),
   },
-  extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown()],
-  // A line that starts with these words is JavaScript to MDX.
+  extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown(), maths],
   unsafe: [
+    ...unsafe.filter(({ character, atBreak }) => character !== '$' || atBreak),
+    { ...closingDollar, inConstruct: 'phrasing' },
+    // A line that starts with these words is JavaScript to MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { folder } from '../../src/essay/files.ts';
@@ -222,4 +222,49 @@ test('search answers from what is on disk now, and finds an essay with an error 
   await writeEssays(root, { 'two.mdx': essay({ title: 'Two' }, 'A numbat.') });
   await isListed(url, 'Two');
   await asks('numbat');
+});
+
+test('a picture that no browser shows is a finding and nothing else, and a warning is shown over its own page', async () => {
+  const { root, dev, url, page } = await preview({
+    'one.md': essay({ title: 'One' }, 'Sound.'),
+    'two.mdx': essay({ title: 'Two' }, 'Sound.'),
+  });
+  // As a telephone writes it.
+  const heic = Buffer.from('0000001866747970686569630000000068656963', 'hex');
+  for (const name of ['one.md', 'two.mdx']) {
+    await page.goto(`${url}articles/${name.slice(0, 3)}/`);
+    await writeEssays(root, {
+      'try.heic': heic,
+      [name]: essay({ title: name.startsWith('one') ? 'One' : 'Two' }, '![A try](./try.heic)'),
+    });
+    await overlaySays(page, 'The picture "./try.heic" cannot be read.');
+    expect((await fetch(page.url())).status).toBe(200);
+    await writeEssays(root, { [name]: essay({ title: name.startsWith('one') ? 'One' : 'Two' }) });
+    await isClear(page);
+  }
+  expect(dev.output()).not.toMatch(/unhandled|ShikiError|^\s+at /im);
+
+  await writeEssays(root, { 'one.md': essay({ title: 'One' }, '## Morning\n\n#### Six') });
+  await expect.poll(() => dev.output()).toContain('one.md:11:1 skipped-level');
+  // The preview reloads a page that is open when something changes; a new one stays.
+  const { page: fresh } = await openPage(browser);
+  await fresh.goto(`${url}articles/one/`);
+  await overlaySays(fresh, '1 warning', 'This heading is of level 4');
+});
+
+test('an essay whose file is renamed while its page is open keeps its page', async () => {
+  const text = 'Before {/* a remark */} and after.';
+  const { root, dev, url, page } = await preview({ 'r.mdx': essay({ title: 'R' }, text) });
+  await page.goto(`${url}articles/r/`);
+  const names = ['r.mdx', 'r/index.mdx', 'r.md', 'r.mdx'];
+  for (const [at, name] of names.slice(1).entries()) {
+    await mkdir(dirname(join(root, folder, name)), { recursive: true });
+    await rename(join(root, folder, names[at] ?? ''), join(root, folder, name));
+    const words = name.endsWith('.md') ? text : 'Before  and after.';
+    await expect
+      .poll(async () => (await fetch(`${url}articles/r/`)).text())
+      .toContain(`${words}</p>`);
+  }
+  await page.locator('.prose', { hasText: 'and after.' }).waitFor({ timeout: long });
+  expect(dev.process.exitCode).toBe(null);
 });

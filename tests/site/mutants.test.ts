@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { compile } from '@mdx-js/mdx';
@@ -16,6 +17,7 @@ import { articleSchema } from '../../src/essay/fields.ts';
 import { remarkParts } from '../../src/integrations/markdown/parts.ts';
 import { astro, copySite, unchecked } from '../build-site.ts';
 import { type Mutant, mutants } from '../mutants.ts';
+import { lostWords } from './lost-words.ts';
 
 const inMdx = mutants(600, 5);
 const all = [...inMdx, ...mutants(100, 6, 'md')];
@@ -119,12 +121,18 @@ test('Astro refuses the mutants whose front matter the checker says is wrong, an
   }
 });
 
-test('the mutants that the checker passes are built, without its help', async () => {
+test('the mutants that the checker passes are built, without its help, and with all their words', async () => {
   const passed = all.filter((mutant) => errorsOf(mutant).length === 0);
   const copy = await copySite({ essays: filesOf(passed), ...unchecked });
   const { code, output } = await astro(copy, ['build', ...unchecked.args]).ended;
   expect(output).not.toMatch(/\[ERROR\]/);
   expect(code, output).toBe(0);
+  // What a mutation makes a draft, or of the future, has no page.
+  const published = passed.filter(({ id }) => existsSync(join(copy, 'dist/articles', id)));
+  expect(published.length).toBeGreaterThan(200);
+  for (const mutant of published) {
+    expect(lostWords(join(copy, 'dist'), nameOf(mutant), bytesOf(mutant)), mutant.id).toEqual([]);
+  }
 }, 300_000);
 
 // That each is refused was said above of Astro's schema and of MDX: this is that a build stops at it.

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkEssays } from '../../src/check/check.ts';
+import { listFiles, listFolder } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
-import { languages } from '../odd-essays.ts';
+import { languages, oddEssays } from '../odd-essays.ts';
+import { lostWords } from './lost-words.ts';
 import { essayPage } from './pages.ts';
 
 const built = await builtSite('odd');
@@ -37,7 +41,23 @@ describe('odd but well-formed essays', () => {
     expect($('.prose img')).toHaveLength(2);
     expect($('.prose a[href="/topics/"]')).toHaveLength(3 + (id === 'everything-md' ? 1 : 0));
     expect($('.prose a[href="mailto:me@example.org"]').length).toBeGreaterThan(0);
+    expect($('.prose math')).toHaveLength(2);
+    expect($('.prose math[display=block] mtext').text()).toBe('distance');
+    expect($('.prose').text()).toContain('from $5 to $10.');
+    expect($('.prose [style]')).toHaveLength(0);
+    expect($('style').text()).toContain('tml-display');
+    expect(page('paragraph')('style').text()).not.toContain('tml-display');
+    expect($('.prose details summary').first().text()).toBe('Unfolds');
+    expect($('.prose mark').text()).toBe('marked');
     expect($('.prose pre').text()).toContain('{ neither } <this>');
+  });
+
+  test('no essay has lost a word on its page', () => {
+    const listed = listFiles.map((name) => [name, readFileSync(join(listFolder, name))] as const);
+    const odd = Object.entries(oddEssays).map(([name, text]) => [name, Buffer.from(text)] as const);
+    for (const [name, bytes] of [...listed, ...odd]) {
+      expect(lostWords(built.dist, name, bytes), name).toEqual([]);
+    }
   });
 
   test('raw HTML and signs stand in plain Markdown', () => {

@@ -1,4 +1,5 @@
 import { example } from '../example.ts';
+import { brokenTagsIn } from '../html.ts';
 import { rule } from '../rule.ts';
 
 export const brokenTag = rule({
@@ -9,4 +10,9 @@ export const brokenTag = rule({
   about: 'A quotation mark or a brace of one of its props is missing or one too many.',
   wrong: example('<Quotation by=Ada>\n\nWords.\n\n</Quotation>'),
   right: example('<Quotation by="Ada">\n\nWords.\n\n</Quotation>'),
+  inEssay: ({ contents }) =>
+    brokenTagsIn(contents).map(({ place }) => ({
+      place,
+      details: { reason: 'in an .md file it is shown as it is written' },
+    })),
 });

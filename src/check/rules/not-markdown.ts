@@ -1,4 +1,6 @@
-import { writtenLines } from '../../essay/source.ts';
+import type { Root } from 'mdast';
+import { otherNotations, reversedLink } from '../other-notations.ts';
+import { type Source, writtenLines } from '../../essay/source.ts';
 import { example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -11,10 +13,11 @@ export const notMarkdown = rule({
     'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
   wrong: example('[All topics] (/topics/)'),
   right: example('[All topics](/topics/)'),
-  inEssay: ({ contents, source }) =>
-    contents.texts.flatMap((text) =>
+  inEssay: ({ contents, source, tree }) => [
+    ...reversedLinksIn(tree, source),
+    ...contents.texts.flatMap((text) =>
       writtenLines(text, source).flatMap(({ line, column, written }) =>
-        nearMisses.flatMap(({ pattern, meant, guess }) =>
+        [...nearMisses, ...otherNotations].flatMap(({ pattern, meant, guess }) =>
           Array.from(written.matchAll(pattern), (match) => ({
             place: { file: source.file, line, column: column + match.index },
             details: { meant, written: match[0], guess },
@@ -22,12 +25,34 @@ export const notMarkdown = rule({
         ),
       ),
     ),
+    ...contents.pictures.flatMap(({ alt = '', place }) => {
+      const [size] = /\|\s*\d+(?:x\d+)?$/.exec(alt) ?? [];
+      const details = { meant: 'size of a picture', guess: 'Remove it: pictures fit the page.' };
+      return size === undefined ? [] : [{ place, details: { ...details, written: size } }];
+    }),
+  ],
 });
+
+/** Links the wrong way round, `(words)[https://example.org]`, whose address became a link by itself. */
+function reversedLinksIn(tree: Root, { file, lines }: Source) {
+  const { pattern, meant, guess } = reversedLink;
+  const paragraphs = tree.children.filter(
+    (node) => node.type === 'paragraph' && node.children.some(({ position }) => !position),
+  );
+  return paragraphs.flatMap(({ position }) =>
+    lines.slice((position?.start.line ?? 1) - 1, position?.end.line).flatMap((text, at) =>
+      Array.from(text.matchAll(pattern), (match) => ({
+        place: { file, line: (position?.start.line ?? 1) + at, column: match.index + 1 },
+        details: { meant, written: match[0], guess },
+      })),
+    ),
+  );
+}
 
 /** Each with what was meant, and what to write instead. */
 const nearMisses = [
   {
-    pattern: /(?<!\\)\[\^[^\s[\]]+ [^[\]]*\](?!:)/g,
+    pattern: /(?<!\\)\[\^(?:[^\s[\]]+ [^[\]]*| [^[\]]+)\](?!:)/g,
     meant: 'footnote',
     guess: 'Write its name without a space, like [^my-note].',
   },

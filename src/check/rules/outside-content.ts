@@ -31,19 +31,9 @@ export const outsideContent = rule({
 
 /** The addresses of files that an element asks for by itself. */
 function filesOf({ name, attributes }: Element): string[] {
-  const names = fetching.has(name) ? ['src', 'data', 'poster'] : name === 'link' ? ['href'] : [];
+  const names = fetching.has(name) ? ['src', 'poster'] : [];
   return names.map((attribute) => attributes.get(attribute) ?? '');
 }
 
 /** Elements that ask for a file by themselves. */
-const fetching = new Set([
-  'img',
-  'source',
-  'iframe',
-  'video',
-  'audio',
-  'track',
-  'embed',
-  'object',
-  'input',
-]);
+const fetching = new Set(['img', 'source', 'video', 'audio', 'track']);

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
+  hasMaths: boolean;
   /** Of `.mdx` a component; of `.md` its HTML, its pictures to be filled in. */
   content: RenderResult['Content'] | string;
 }
@@ -13,7 +14,10 @@ export interface RenderedText {
 /** What Astro notes of an essay in `.md`. */
 const notes = z.object({
   headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
-  frontmatter: z.object({ hasFigures: z.boolean().default(false) }),
+  frontmatter: z.object({
+    hasFigures: z.boolean().default(false),
+    hasMaths: z.boolean().default(false),
+  }),
 });
 
 export async function textOf(
@@ -23,8 +27,12 @@ export async function textOf(
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;
     const { headings, frontmatter } = notes.parse(metadata);
-    return { headings, hasFigures: frontmatter.hasFigures, content: html };
+    return { headings, ...frontmatter, content: html };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
-  return { headings, hasFigures: remarkPluginFrontmatter.hasFigures === true, content: Content };
+  const { hasFigures, hasMaths } = remarkPluginFrontmatter;
+  return {
+    ...{ headings, content: Content },
+    ...{ hasFigures: hasFigures === true, hasMaths: hasMaths === true },
+  };
 }

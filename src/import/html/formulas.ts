@@ -5,7 +5,7 @@ import { MathMLToLaTeX } from 'mathml-to-latex';
 import { attribute, classesOf, elementsIn, replaceElements, wordsOf } from './tree.ts';
 
 /**
- * Writes the formulas of a page in TeX, as code: those of MathML, of KaTeX and MathJax, of Wikipedia,
+ * Writes the formulas of a page in TeX, as `code` and `pre` of the class `maths`: those of MathML, of KaTeX and MathJax, of Wikipedia,
  * and of scripts that were meant for MathJax.
  */
 export function writeFormulas(page: Root): void {
@@ -57,6 +57,6 @@ function codeOf(tex: string, isDisplay: boolean): Element[] {
   const value = tex.trim().replace(/^\{\\(?:displaystyle|textstyle)\s*([^]*)\}$/, '$1');
   if (value === '') return [];
   return isDisplay
-    ? [h('pre', h('code.language-math', value))]
-    : [h('code', value.replace(/\s+/g, ' '))];
+    ? [h('pre.maths', value)]
+    : [h('code.maths', value.replace(/\s+/g, ' '))];
 }

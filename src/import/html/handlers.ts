@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
-import { attribute, elementsIn, lineOf } from './tree.ts';
+import { attribute, classesOf, elementsIn, lineOf, wordsOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {
@@ -17,6 +17,14 @@ export const handlers: Record<string, Handle> = {
     const children = state.toFlow(state.all(element));
     return { type: 'footnoteDefinition', identifier: label, label, children };
   },
+  code: (state, element) =>
+    isMaths(element)
+      ? { type: 'inlineMath', value: wordsOf(element) }
+      : defaultHandlers.code(state, element),
+  pre: (state, element) =>
+    isMaths(element)
+      ? { type: 'math', value: wordsOf(element) }
+      : defaultHandlers.pre(state, element),
   abbr: kept,
   kbd: kept,
   mark: kept,
@@ -49,6 +57,11 @@ export const handlers: Record<string, Handle> = {
   video: medium,
   audio: medium,
 };
+
+/** Whether an element is a formula that was written in TeX. */
+function isMaths(element: Element): boolean {
+  return classesOf(element).includes('maths');
+}
 
 function jsx(name: string, properties: Record<string, string>, words = '') {
   return {

@@ -61,6 +61,8 @@ function inOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
       case 'tableCell':
       case 'mdxJsxFlowElement':
         return [...inOneLine(node.children), space];
+      case 'math':
+        return [{ type: 'inlineMath', value: node.value.replace(/\s+/g, ' ') }];
       case 'definition':
       case 'footnoteDefinition':
       case 'thematicBreak':

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleId, essayFiles, folder, isEssay, isMdx, nameOf } from '../../essay/files.ts';
 import { readFrontMatter } from '../../essay/front-matter.ts';
+import { codeVersion } from '../../essay/remember.ts';
 import { readSource } from '../../essay/source.ts';
 import { soundnessIn } from './sound.ts';
 
@@ -76,21 +77,22 @@ async function store(
   const file = folder + name;
   const path = join(root, file);
   const { lines } = readSource(file, await readFile(path));
-  const digest = generateDigest(lines.join('\n'));
-  const known = store.get(id);
-  if (known?.digest === digest && known.filePath === file) return;
+  // Of the file's name as well, whose ending says how it is read, and of the code that reads it.
+  const digest = generateDigest([codeVersion(root), file, ...lines].join('\n'));
+  if (store.get(id)?.digest === digest) return;
   const { raw, length } = readFrontMatter({ file, lines, problems: [] });
   const body = lines.slice(length).join('\n');
   try {
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
-    // Its text alone: what stands above it has been read.
-    const rendered = !isMdx(file)
-      ? await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) })
-      : undefined;
-    // An entry that was stored from another file is another, though its text may be the same.
+    // Its text alone, and the language of what Markdown adds to it: the rest has been read.
+    const text = `---\nlang: ${JSON.stringify(data.lang ?? null)}\n---\n${body}`;
+    const made = isMdx(file)
+      ? { deferredRender: true }
+      : { rendered: await renderMarkdown(text, { fileURL: pathToFileURL(path) }) };
+    // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
-    store.set(rendered ? { ...entry, rendered } : { ...entry, deferredRender: true });
+    store.set({ ...entry, ...made });
   } catch (error) {
     refuse({ id, draft: raw.draft === true }, error);
   }

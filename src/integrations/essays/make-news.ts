@@ -25,18 +25,20 @@ export function makeNews(
 ): News {
   const known = new Set(before?.faults.map(idOf));
   const isFresh = (fault: Fault) =>
-    join(root, fault.file) === file || (before !== undefined && !known.has(idOf(fault)));
+    // A warning that was there before is not said again at every save.
+    (fault.isError && join(root, fault.file) === file) ||
+    (before !== undefined && !known.has(idOf(fault)));
   const faults = findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, message, cure }) => ({
-      ...{ file, line, column, message, cure },
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ file, line, column, severity, message, cure }) => ({
+      ...{ file, line, column, message, cure, isError: severity === 'error' },
       page: pageOf(file, base),
     }));
   const fresh = faults.filter(isFresh);
   return {
     faults: [...fresh, ...faults.filter((fault) => !fresh.includes(fault))],
     change: fresh.length > 0 || !before ? Date.now() : before.change,
-    isFresh: fresh.length > 0,
+    isFresh: fresh.some(({ isError }) => isError),
     home: withBase('/', base),
   };
 }

@@ -1,18 +1,19 @@
 import type { Finding } from '../../check/finding.ts';
 
-/** An error, as the browser shows it. */
+/** An error or a warning, as the browser shows it. */
 export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'cure'> & {
+  isError: boolean;
   /** Path of the essay's page, not escaped. */
   page: string;
 };
 
 /** What browsers are told of the essays. */
 export interface News {
-  /** Every error; those of the last change come first. */
+  /** Every error and warning; those of the last change come first. */
   faults: Fault[];
   /** The change they are of. While it stays the same, what was closed stays closed. */
   change: number;
-  /** Whether that change brought one of them, or left one in its file. */
+  /** Whether that change brought an error, or left one in its file. */
   isFresh: boolean;
   /** Path of the home page. */
   home: string;
@@ -29,14 +30,16 @@ declare module 'vite/types/customEvent.d.ts' {
 }
 
 /**
- * The errors to show over a page: over an essay's own page, its errors; over any page, those that
- * the last change brought, until they are closed; over the home page all, until they are closed.
+ * What to show over a page: over an essay's own page, its errors, and its warnings until they are
+ * closed; over any page, the errors that the last change brought, until they are closed; over the home
+ * page all errors, until they are closed.
  *
- * @param closed the change whose errors were closed, on whatever page
+ * @param closed the change whose faults were closed, on whatever page
  */
 export function faultsOn(path: string, news: News, closed: number): Fault[] {
   const own = news.faults.filter(({ page }) => page === path);
-  if (own.length > 0) return own;
+  if (own.some(({ isError }) => isError)) return own;
   if (closed === news.change) return [];
-  return news.isFresh || path === news.home ? news.faults : [];
+  if (own.length > 0) return own;
+  return news.isFresh || path === news.home ? news.faults.filter(({ isError }) => isError) : [];
 }

@@ -2,7 +2,7 @@ import { button, createElement } from '../../search/browser/create-element.ts';
 import { type Fault, faultsOn, type News } from './news.ts';
 import css from './overlay.css?inline';
 
-/** In the tab's storage, the change whose errors were closed. */
+/** In the tab's storage, the change whose faults were closed. */
 const key = 'essays:closed';
 
 /**
@@ -18,14 +18,10 @@ class EssayFindings extends HTMLElement {
     this.#dialog.onclick = ({ target }) => target === this.#dialog && this.#dialog.close();
   }
 
-  /** Shows errors in the place of those that it shows now. */
+  /** Shows what is wrong in the place of what it shows now. */
   show(faults: Fault[], closed: () => void): void {
     if (!this.isConnected) document.body.append(this);
-    const title = createElement(
-      'h2',
-      { id: 'title' },
-      faults.length === 1 ? '1 error' : `${faults.length} errors`,
-    );
+    const title = createElement('h2', { id: 'title' }, titleOf(faults));
     const close = button('Close', () => this.#dialog.close());
     const hint = 'Escape closes this until something changes.';
     this.#dialog.setAttribute('aria-labelledby', title.id);
@@ -44,7 +40,17 @@ class EssayFindings extends HTMLElement {
 
 customElements.define('essay-findings', EssayFindings);
 
-/** An error: where it is, which opens the editor there, what is wrong, and what to write instead. */
+function titleOf(faults: readonly Fault[]): string {
+  const errors = faults.filter(({ isError }) => isError).length;
+  const warnings = faults.length - errors;
+  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ');
+}
+
+function counted(number: number, what: string): string {
+  return number === 0 ? '' : `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/** An error or a warning: where it is, which opens the editor there, what is wrong, and what to write instead. */
 function item({ file, line, column, message, cure }: Fault): HTMLLIElement {
   const place = `${file}:${line}:${column}`;
   const open = () => fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
@@ -58,7 +64,7 @@ function item({ file, line, column, message, cure }: Fault): HTMLLIElement {
 }
 
 const findings = new EssayFindings();
-/** The change whose errors were closed on this very page. */
+/** The change whose faults were closed on this very page. */
 let closedHere = 0;
 
 function hear(news: News): void {

@@ -1,0 +1,17 @@
+import { linksIn } from '../links.ts';
+import { example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const backslashInLink = rule({
+  kind: 'backslash-in-link',
+  severity: 'error',
+  message: 'The address "«url»" has a backslash, which is no part of a path on the web.',
+  cure: 'Write «better»',
+  about: 'Windows parts folders with backslashes, the web with slashes.',
+  wrong: example('[Topics](/topics\\index)', undefined, ['broken-link']),
+  right: example('[Topics](/topics/)'),
+  inEssay: ({ contents }) =>
+    linksIn(contents)
+      .filter(({ url }) => /^[^?#]*\\/.test(url))
+      .map(({ url, place }) => ({ place, details: { url, better: url.replaceAll('\\', '/') } })),
+});

@@ -1,0 +1,20 @@
+import { frontMatterTexts } from '../front-matter-lines.ts';
+import { example } from '../example.ts';
+import { rule } from '../rule.ts';
+
+export const cutValue = rule({
+  kind: 'cut-value',
+  severity: 'error',
+  message: '«field» ends before the #, where a remark starts: it is "«left»".',
+  cure: 'Put the whole of it in quotation marks: «field»: "«whole»"',
+  about:
+    'In the fields, what stands behind a space and a # is a remark. Put one on a line of its own.',
+  wrong: example('---\ntitle: The #1 walk\n---'),
+  right: example('---\ntitle: "The #1 walk"\n---'),
+  inEssay: (essay) =>
+    frontMatterTexts(essay).flatMap(({ field, value, place }) => {
+      const [, left] = /^([^"'[{|>#\s](?:.*?\S)?)\s+#/.exec(value) ?? [];
+      const whole = value.replaceAll('"', '\\"');
+      return left === undefined ? [] : [{ place, details: { field, left, whole } }];
+    }),
+});

@@ -1,0 +1,34 @@
+import { unified } from '@astrojs/markdown-remark';
+import { markdownPlugins } from '../../essay/markdown.ts';
+import { rehypeBaseLinks } from './base-links.ts';
+import { rehypeCallouts } from './callouts.ts';
+import { footnotes, rehypeFootnotes } from './footnotes.ts';
+import { rehypeMaths } from './maths.ts';
+import { remarkParts } from './parts.ts';
+import { rehypePictures } from './pictures.ts';
+import { rehypeRawHtml } from './raw-html.ts';
+import { rehypeTables } from './tables.ts';
+import { rehypeTaskLists } from './task-lists.ts';
+
+/**
+ * What makes HTML of essays: every step from their Markdown to their page, in its order.
+ *
+ * @param base path that the site stands below
+ */
+export function essayProcessor(base: string) {
+  return unified({
+    gfm: false, // ours, with its options
+    remarkPlugins: [...markdownPlugins, remarkParts],
+    rehypePlugins: [
+      rehypeRawHtml,
+      rehypeMaths,
+      rehypePictures,
+      [rehypeBaseLinks, { base }],
+      rehypeTables,
+      rehypeTaskLists,
+      rehypeCallouts,
+      rehypeFootnotes,
+    ],
+    remarkRehype: footnotes,
+  });
+}
