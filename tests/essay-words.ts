@@ -11,7 +11,8 @@ export function indexedTexts(dist: string): Map<string, string> {
       // Pagefind's record of a page: JSON after a signature of twelve bytes, compressed.
       const record = gunzipSync(readFileSync(join(dist, file))).subarray(12);
       const { url, content } = JSON.parse(record.toString());
-      return [String(url), String(content)];
+      // Its words stand apart as the index took them: to join those would make other ones.
+      return [String(url), String(content).replaceAll('^', '')];
     }),
   );
 }
