@@ -27,14 +27,7 @@ export function leftovers(body: string, above: number): string[] {
 }
 
 const signs = new RegExp(
-  [
-    /\{\{[<%] *\/?[\w-]*/,
-    /\{% *[\w-]*/,
-    /\{: *[.#][\w-]*/,
-    /%%/,
-    /^\s*:{3,} *\w*/,
-    /\s\^[\w-]+$/,
-  ]
+  [/\{\{[<%] *\/?[\w-]*/, /\{% *[\w-]*/, /\{: *[.#][\w-]*/, /%%/, /^\s*:{3,} *\w*/, /\s\^[\w-]+$/]
     .map(({ source }) => source)
     .join('|'),
   'i',

@@ -15,7 +15,7 @@ const gfm = gfmToMarkdown({ tablePipeAlign: false }).extensions?.filter(
 );
 
 // A dollar ends a formula only where no space stands before it and no letter behind.
-const { unsafe = [], ...maths } = mathToMarkdown();
+const { unsafe, ...maths } = mathToMarkdown();
 const closingDollar = { character: '$', before: '\\S', after: '(?!\\w)' };
 
 /** A backslash would become part of a plain address before it, and escape nothing. */
@@ -33,7 +33,7 @@ const options: Options = {
   },
   extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown(), maths],
   unsafe: [
-    ...unsafe.filter(({ character, atBreak }) => character !== '$' || atBreak),
+    ...(unsafe ?? []).filter(({ character, atBreak }) => character !== '$' || atBreak),
     { ...closingDollar, inConstruct: 'phrasing' },
     // A line that starts with these words is JavaScript to MDX.
     { atBreak: true, character: 'i', after: 'mport\\b' },

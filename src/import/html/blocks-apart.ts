@@ -95,7 +95,7 @@ function isBlock(node: RootContent): boolean {
 }
 
 function isWords(node: RootContent): node is PhrasingContent {
-  return /^(?:text|emphasis|strong|delete|link|linkReference|image|imageReference|inlineCode|break|footnoteReference|html|mdxJsxTextElement|mdxTextExpression)$/.test(
+  return /^(?:text|emphasis|strong|delete|link|linkReference|image|imageReference|inlineCode|inlineMath|break|footnoteReference|html|mdxJsxTextElement|mdxTextExpression)$/.test(
     node.type,
   );
 }

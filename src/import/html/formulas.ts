@@ -56,7 +56,5 @@ function texOfMath(math: Element): string {
 function codeOf(tex: string, isDisplay: boolean): Element[] {
   const value = tex.trim().replace(/^\{\\(?:displaystyle|textstyle)\s*([^]*)\}$/, '$1');
   if (value === '') return [];
-  return isDisplay
-    ? [h('pre.maths', value)]
-    : [h('code.maths', value.replace(/\s+/g, ' '))];
+  return isDisplay ? [h('pre.maths', value)] : [h('code.maths', value.replace(/\s+/g, ' '))];
 }

@@ -137,26 +137,26 @@ test.each([
 });
 
 test.each([
-  ['MathML', '<p>a <math><mfrac><mi>b</mi><mn>2</mn></mfrac></math> c', 'a `\\frac{b}{2}` c'],
+  ['MathML', '<p>a <math><mfrac><mi>b</mi><mn>2</mn></mfrac></math> c', 'a $\\frac{b}{2}$ c'],
   [
     'MathML that brings its TeX',
     '<p><math><semantics><mi>b</mi><annotation encoding="application/x-tex">\\beta</annotation></semantics></math>',
-    '`\\beta`',
+    '$\\beta$',
   ],
   [
     'KaTeX',
     '<p>a <span class=katex><span class=katex-mathml><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class=katex-html aria-hidden=true>x2</span></span>',
-    'a `x^2`',
+    'a $x^2$',
   ],
   [
     'MathJax',
     '<p>a <span class=MathJax_Preview></span><span class=MathJax>x2</span><script type="math/tex">x^2</script></p><script type="math/tex; mode=display">y^2</script>',
-    'a `x^2`\n\n```math\ny^2\n```',
+    'a $x^2$\n\n$$\ny^2\n$$',
   ],
   [
     'Wikipedia',
     '<p><span class=mwe-math-element><span style="display:none"><math alttext="{\\displaystyle x_1}"><mi>x</mi></math></span><img src="x.svg" alt="x"></span>',
-    '`x_1`',
+    '$x_1$',
   ],
 ])('formulas of %s', (_what, html, markdown) => {
   expect(bodyOf(html)).toBe(`${markdown}\n`);
