@@ -86,8 +86,9 @@ function callout(
           },
         ];
   const classes = `callout callout-${kind}`;
-  // Its name by itself is the interface's word, not the essay's: no search finds it.
-  const heading = { class: 'capitals', ...(title.length === 0 && { 'data-pagefind-ignore': '' }) };
+  // The name of a kind is the interface's word, not the essay's: no search finds it.
+  const isOurs = title.length === 0 && names[type] !== undefined;
+  const heading = { class: 'capitals', ...(isOurs && { 'data-pagefind-ignore': '' }) };
   if (fold !== '') {
     return h('details', { class: classes, open: fold === '+' }, [
       h('summary', heading, called),
