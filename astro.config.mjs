@@ -4,12 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
 import { aliases } from './src/integrations/aliases.ts';
-import { codeColours } from './src/integrations/code-colours.ts';
+import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
-import { codeClasses } from './src/integrations/markdown/code-classes.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -53,7 +52,7 @@ export default defineConfig({
   markdown: {
     processor: essayProcessor(base),
     syntaxHighlight: false, // codeColours() turns it on
-    shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
+    shikiConfig,
   },
   fonts: fontFamilies(site.faces),
   image: {

@@ -7,7 +7,7 @@ const beside = (kind: string) => `src/content/**/*.${kind}.test.ts`;
 const last = 'tests/*/*-among-1000.test.ts';
 
 // Tests wait for the thing itself: a limit is only for what never comes, on however busy a machine.
-const patient = { testTimeout: 180_000, hookTimeout: 900_000 };
+const patient = { testTimeout: 600_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   resolve: { alias: { '@words': `${import.meta.dirname}/src/words/en.ts` } },

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from './markdown.ts';
+import { isOnlyMarkdown, parseMarkdown } from './markdown.ts';
 
 /** The types of all nodes in a tree. */
 function typesIn(node: Nodes): string[] {
@@ -23,4 +23,24 @@ test('one tilde strikes nothing out', () => {
 
 test('a tag in .md is HTML', () => {
   expect(typesIn(parseMarkdown('<Steps />', false))).toEqual(['root', 'html']);
+});
+
+test.each([
+  'Plain words.',
+  'A brace \\{x} and `<Code />`.',
+  '```js\nimport x from "y";\nconst a = { b };\n```',
+  'What we import and export.',
+])('%j is nothing but Markdown', (text) => {
+  expect(isOnlyMarkdown(text)).toBe(true);
+});
+
+test.each([
+  '<Steps>\n\n1. One.\n\n</Steps>',
+  'A <b>bold</b> word.',
+  '{/* a remark */}',
+  'import A from "./A.astro";\n\nWords.',
+  'export const a = 1;',
+  'What MDX cannot read: {',
+])('%j is more than Markdown', (text) => {
+  expect(isOnlyMarkdown(text)).toBe(false);
 });

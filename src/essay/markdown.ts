@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, type Processor, unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
 import { ownIds } from './heading-ids.ts';
 import { mathsSyntax } from './maths-syntax.ts';
 
@@ -50,4 +51,19 @@ const mdx = unified().use(remarkParse).use(markdownPlugins).use(remarkMdx).freez
  */
 export function parseMarkdown(text: string, isMdx: boolean): Root {
   return isMdx ? mdx.parse(text) : md.parse(text);
+}
+
+/** Whether the text of an `.mdx` essay holds nothing but Markdown: no tag, no expression, no import. */
+export function isOnlyMarkdown(text: string): boolean {
+  if (!/[<{]|^(?:import|export)\b/m.test(text)) return true;
+  try {
+    let found = false;
+    visit(parseMarkdown(text, true), ({ type }) => {
+      found ||= type.startsWith('mdx');
+      return found ? EXIT : undefined;
+    });
+    return !found;
+  } catch {
+    return false;
+  }
 }

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articleId, essayFiles, folder, isEssay, isMdx, nameOf } from '../../essay/files.ts';
+import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
 import { readFrontMatter } from '../../essay/front-matter.ts';
 import { codeVersion } from '../../essay/remember.ts';
 import { readSource } from '../../essay/source.ts';
+import { type RenderText, textRenderer } from './render-text.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -36,8 +37,9 @@ export function essaysLoader(): Loader {
 type Take = (name: string) => Promise<void>;
 
 function building(context: LoaderContext, root: string): Take {
+  const render = textRenderer(context);
   return (name) =>
-    store(context, root, name, ({ id, draft }, error) => {
+    store(context, render, root, name, ({ id, draft }, error) => {
       if (!draft) throw error;
       context.store.delete(id);
     });
@@ -45,11 +47,12 @@ function building(context: LoaderContext, root: string): Take {
 
 function previewing(context: LoaderContext, root: string): Take {
   const isSound = soundnessIn(root);
+  const render = textRenderer(context);
   const keep = () => undefined;
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);
     const read = timeOf(path);
-    if (await isSound(name).catch(() => false)) return store(context, root, name, keep);
+    if (await isSound(name).catch(() => false)) return store(context, render, root, name, keep);
     // It may have been read while it was written, and the end of that have been no change.
     await new Promise((resolve) => setTimeout(resolve, settled));
     if (timeOf(path) !== read) return takeNow(name);
@@ -68,7 +71,8 @@ function timeOf(path: string): number | undefined {
 
 /** @param refuse told why an essay cannot be taken in */
 async function store(
-  { store, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  { store, parseData, generateDigest }: LoaderContext,
+  render: RenderText,
   root: string,
   name: string,
   refuse: (essay: { id: string; draft: boolean }, error: unknown) => void,
@@ -85,14 +89,11 @@ async function store(
   try {
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
-    // Its text alone, and the language of what Markdown adds to it: the rest has been read.
-    const text = `---\nlang: ${JSON.stringify(data.lang ?? null)}\n---\n${body}`;
-    const made = isMdx(file)
-      ? { deferredRender: true }
-      : { rendered: await renderMarkdown(text, { fileURL: pathToFileURL(path) }) };
+    const lang = typeof data.lang === 'string' ? data.lang : undefined;
+    const rendered = await render({ path, body, lang });
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
-    store.set({ ...entry, ...made });
+    store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });
   } catch (error) {
     refuse({ id, draft: raw.draft === true }, error);
   }

@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import remarkMdx from 'remark-mdx';
 import { markdownPlugins } from '../../essay/markdown.ts';
 import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
@@ -14,11 +15,13 @@ import { rehypeTaskLists } from './task-lists.ts';
  * What makes HTML of essays: every step from their Markdown to their page, in its order.
  *
  * @param base path that the site stands below
+ * @param syntax whether a text is read as Markdown or, as far as it is Markdown, as MDX: Astro's own
+ *   renderer of MDX brings the rest of that syntax itself
  */
-export function essayProcessor(base: string) {
+export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
   return unified({
     gfm: false, // ours, with its options
-    remarkPlugins: [...markdownPlugins, remarkParts],
+    remarkPlugins: [...markdownPlugins, ...(syntax === 'mdx' ? [remarkMdx] : []), remarkParts],
     rehypePlugins: [
       rehypeRawHtml,
       rehypeMaths,
