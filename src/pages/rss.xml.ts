@@ -4,12 +4,15 @@ import { articlePath, withBase } from '../collection/addresses';
 import { articles } from '../collection/articles';
 import { site } from '../collection/site';
 
+/** How many essays the feed holds: what is older stands on the pages of the list. */
+const newest = 50;
+
 export const GET: APIRoute = async (context) =>
   rss({
     title: site.title,
     description: site.description,
     site: new URL(withBase('/'), context.site),
-    items: (await articles()).map(({ id, data }) => ({
+    items: (await articles()).slice(0, newest).map(({ id, data }) => ({
       title: data.title,
       // Readers of feeds take a description for HTML.
       description: escape(data.description),

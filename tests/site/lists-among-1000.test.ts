@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
@@ -38,6 +38,14 @@ test('the pages of a topic and of an author go on below theirs, and lead back', 
   expect($('.page-links [aria-current]').text().trim()).toBe('2');
   const authors = globSync('authors/*/page/2/index.html', { cwd: dist });
   expect(authors.length).toBeGreaterThan(0);
+});
+
+test('the feed holds the newest 50', () => {
+  const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
+  const links = Array.from(feed.matchAll(/<item>.*?<link>[^<]*(\/articles\/[^<]+)<\/link>/gs));
+  expect(links).toHaveLength(50);
+  const firstPages = ['index.html', 'page/2/index.html', 'page/3/index.html'].flatMap(cards);
+  expect(links.map(([, path]) => path)).toEqual(firstPages.slice(0, 50));
 });
 
 test('no page of lists weighs more than 14,600 bytes, home and search included', () => {
