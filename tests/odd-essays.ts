@@ -21,7 +21,7 @@ const everything = [
   '| Left | Right | Middle |\n|:-----|------:|:------:|\n| `a\\|b` | *c* | [d](/topics/) |\n| short |',
   '[Inline](/topics/ "Topics"), [full][one], [collapsed][], [shortcut], www.example.org, https://example.org/?a=b, me@example.org.',
   '![A drawing](/mark.svg "The mark") and ![by reference][mark].',
-  'Maths, $E = mc^2$ and ==marked== words, from $5 to $10.\n\n$$\nv = \\frac{\\text{distance}}{t}\n$$',
+  'Maths, $E = m c^2$ and ==marked== words, from $5 to $10.\n\n$$\nv = \\frac{\\text{distance}}{t}\n$$',
   '> [!TIP]- Unfolds\n> What is *below*.',
   'A footnote[^1], again[^1], and one of many paragraphs[^long].',
   '[^1]: Its text.',

@@ -24,6 +24,7 @@ test.each(['list', 'odd', 'german', 'japanese'] as const)(
       const { $ } = essayPage(dist, id);
       $('sup, form, label, svg, [data-pagefind-ignore], [data-footnote-backref]').remove();
       $('br').replaceWith(' ');
+      $('math :is(mi, mn, mo, mtext)').after(' ');
       const said = $('h1, .lead, .prose :is(p, h2)').toArray();
       const words = said.flatMap((node) => wordsOf($(node).text()));
       expect(

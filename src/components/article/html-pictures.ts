@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { pictureMarkup } from './picture-markup';
 
 /**
- * The HTML of an `.md` essay with its pictures, which `data-picture` names by their paths from the
+ * The HTML of an essay with its pictures, which `data-picture` names by their paths from the
  * essay, filled in.
  */
 export async function withPictures(

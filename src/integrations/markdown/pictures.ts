@@ -10,11 +10,13 @@ import { isMdx } from '../../essay/files.ts';
 /**
  * Makes figures of the pictures that stand alone in their paragraph, with their title as caption,
  * and lets pictures wait until the reader comes near, but for one that the essay begins with. Notes
- * in the front matter, as `hasFigures`, that the page needs the styles for pictures and figures. In
- * an `.md` essay a picture beside it is named by `data-picture`, to be filled in where its page is
- * made; in `.mdx` it is a component already.
+ * in the front matter, as `hasFigures`, that the page needs the styles for pictures and figures.
+ *
+ * @param options.isHtml whether an `.mdx` becomes HTML, too, and not code. In HTML a picture beside the
+ *   essay is named by `data-picture`, to be filled in where its page is made; in code it is a
+ *   component already.
  */
-export function rehypePictures() {
+export function rehypePictures({ isHtml }: { isHtml: boolean }) {
   return async (tree: Root, file: VFile) => {
     const pictures: Element[] = [];
     const first = tree.children.find(({ type }) => type !== 'text' && type !== 'mdxjsEsm');
@@ -35,7 +37,7 @@ export function rehypePictures() {
       parent.children[index] = isInFigure ? picture : figureOf(picture);
     });
     for (const picture of pictures) await measure(picture, join(file.cwd, 'public'));
-    if (!isMdx(file.path)) for (const picture of pictures) leaveToPage(picture);
+    if (isHtml || !isMdx(file.path)) for (const picture of pictures) leaveToPage(picture);
     if (!file.data.astro?.frontmatter) return;
     file.data.astro.frontmatter.hasFigures = hasPart || pictures.length > 0;
   };

@@ -25,7 +25,7 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
     rehypePlugins: [
       rehypeRawHtml,
       rehypeMaths,
-      rehypePictures,
+      [rehypePictures, { isHtml: syntax === 'mdx' }],
       [rehypeBaseLinks, { base }],
       rehypeTables,
       rehypeTaskLists,

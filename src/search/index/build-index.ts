@@ -64,12 +64,12 @@ export async function buildIndex(
 
 /**
  * A page with spaces between words where none are shown: Pagefind reads the headings of a table's
- * columns as one word, what stands on either side of ignored words likewise, and a whole sentence of
- * Japanese in a page whose own language is another.
+ * columns as one word, the signs of a formula and what stands on either side of ignored words likewise,
+ * and a whole sentence of Japanese in a page whose own language is another.
  */
 function wordByWord(html: string): string {
   return html
-    .replaceAll('</th>', '</th> ')
+    .replace(/<\/(?:th|m[inos]|mtext)>/g, '$& ')
     .replace(/<\w+[^>]* data-pagefind-ignore/g, ' $&')
     .replace(endAtTag, '$& ')
     .replace(/>[^<]+/g, forIndex);

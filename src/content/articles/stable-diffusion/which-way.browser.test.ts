@@ -75,8 +75,7 @@ test('the keyboard alone chooses, and reaches what the answer offers', async () 
   await page.keyboard.press('ArrowUp');
   await page.locator('which-way :focus:checked[value=none]').waitFor();
   await page.locator('which-way copy-code').first().waitFor({ state: 'attached' });
-  await page.keyboard.press('Tab');
-  await page.locator('which-way .none pre:focus').waitFor();
+  // In a box, code breaks its lines: there is nothing to scroll.
   await page.keyboard.press('Tab');
   await page.locator('which-way .none button:focus').waitFor();
   await page.keyboard.press('Tab');
