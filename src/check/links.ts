@@ -107,6 +107,7 @@ export type LostLink = { from: LinkedText; place: Place; path: string } & (
   | { why: 'not published' }
   | { why: 'moved'; to: string }
   | { why: 'no such heading'; anchor: string; anchors: readonly string[] }
+  | { why: 'on this machine'; host: string; isHere: boolean }
 );
 
 /** The links of essays and standing pages that do not lead to pages, and to headings on them, that exist. */
@@ -128,7 +129,12 @@ export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
   );
   return texts.flatMap((text) => text.links.flatMap((link) => lost(text, link)));
 
-  function lost(from: LinkedText, { url, place }: Link): LostLink[] {
+  function lost(from: LinkedText, { url, place, hasWords }: Link): LostLink[] {
+    const local = localAddress(url);
+    if (local) {
+      const isHere = lost(from, { url: local.path, place, hasWords }).length === 0;
+      return [{ why: 'on this machine', from, place, ...local, isHere }];
+    }
     const target = addressOf(url, from.address);
     if (!target) return [];
     const { path, anchor } = target;
@@ -167,6 +173,14 @@ export function addressOfEssay({ id }: Pick<Essay, 'id'>): string {
 export function idNamed(path: string): string {
   const [own = '', above = ''] = path.split('/').filter(Boolean).reverse();
   return articleId(withoutEnding(own) === 'index' ? `${above}/${own}` : own);
+}
+
+/** Where an address of the machine that it is read on leads, such as one copied from the live preview. */
+function localAddress(url: string): { host: string; path: string } | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname: host, pathname, search, hash } = new URL(url);
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(host);
+  return isLocal ? { host, path: pathname + search + hash } : undefined;
 }
 
 /** Where on the site a link leads; nothing for one that leads elsewhere. */

@@ -1070,9 +1070,15 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   inMd(
     'a tag leads to the machine of its author',
-    text('<a href="http://127.0.0.1/a">it</a>'),
+    text('<a href="http://127.0.0.1/topics/">it</a>'),
     '9:1 error local-link',
-    'Write /a',
+    'Write /topics/',
+  ),
+  inMd(
+    'a link leads to another program of its author',
+    text('Open http://localhost:3000/none now.'),
+    '9:6 error local-link',
+    'put it between backticks',
   ),
   {
     when: 'an address has a backslash',
@@ -1110,6 +1116,12 @@ export const brokenEssays: BrokenEssays[] = [
     fields(title, 'description: Why walking is #1 for health.', author, topics, added),
     '3:14 error cut-value',
     'it is "Why walking is"',
+  ),
+  one(
+    'a title with a backslash is cut short',
+    fields('title: C:\\walks #1', description, author, topics, added),
+    '2:8 error cut-value',
+    'title: "C:\\\\walks #1"',
   ),
   one(
     'quotation marks around a title are curly',
@@ -1179,7 +1191,7 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   inMd(
     'a frame is closed by a slash',
-    text('<iframe src="/about/" title="About" />', '', 'The rest.'),
+    text('<iframe src="/topics/" title="Topics" />', '', 'The rest.'),
     '9:1 error html-tag',
   ),
   inMd(
@@ -1699,7 +1711,7 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   one(
     'the address of a link has a space',
-    text('Words,', 'and [numbers](/my numbers.csv).'),
+    text('Words,', 'and [topics](/top ics/).'),
     '10:5 warning not-markdown',
     'Take each space out of its address',
   ),

@@ -19,6 +19,9 @@ export function said(words: string, pattern: RegExp): string {
   return found;
 }
 
+/** What a cure asks after. */
+export const meant = ({ cure }: Finding) => said(cure, /Did you mean ["<](.+?)[">]\?/);
+
 /** Replaces the first match at or behind the place of a finding. */
 export function replaceAt(
   text: string,

@@ -6,7 +6,7 @@ export const curlyQuotes = rule({
   kind: 'curly-quotes',
   severity: 'warning',
   message: 'The curly quotation marks around this «field» stand on the page.',
-  cure: 'Write straight ones: «field»: "«words»"',
+  cure: 'Write straight ones: «field»: «straight»',
   about:
     'Word processors make quotation marks curly; only straight ones mark a text in the fields. A warning, because a title may be a quotation: put straight ones around those, then.',
   wrong: example('---\ntitle: “On walking”\n---'),
@@ -14,6 +14,8 @@ export const curlyQuotes = rule({
   inEssay: (essay) =>
     frontMatterTexts(essay).flatMap(({ field, value, place }) => {
       const [, words] = /^[“”„«‘’]([^"“”„«»]*)[“”»‘’]$/.exec(value) ?? [];
-      return words === undefined ? [] : [{ place, details: { field, words } }];
+      return words === undefined
+        ? []
+        : [{ place, details: { field, straight: JSON.stringify(words) } }];
     }),
 });

@@ -6,7 +6,7 @@ export const cutValue = rule({
   kind: 'cut-value',
   severity: 'error',
   message: '«field» ends before the #, where a remark starts: it is "«left»".',
-  cure: 'Put the whole of it in quotation marks: «field»: "«whole»"',
+  cure: 'Put the whole of it in quotation marks: «field»: «whole»',
   about:
     'In the fields, what stands behind a space and a # is a remark. Put one on a line of its own.',
   wrong: example('---\ntitle: The #1 walk\n---'),
@@ -14,7 +14,7 @@ export const cutValue = rule({
   inEssay: (essay) =>
     frontMatterTexts(essay).flatMap(({ field, value, place }) => {
       const [, left] = /^([^"'[{|>#\s](?:.*?\S)?)\s+#/.exec(value) ?? [];
-      const whole = value.replaceAll('"', '\\"');
+      const whole = JSON.stringify(value);
       return left === undefined ? [] : [{ place, details: { field, left, whole } }];
     }),
 });

@@ -54,7 +54,7 @@ const nearMisses = [
   {
     pattern: /(?<!\\)\[\^(?:[^\s[\]]+ [^[\]]*| [^[\]]+)\](?!:)/g,
     meant: 'footnote',
-    guess: 'Write its name without a space, like [^my-note].',
+    guess: 'Write its name without a space, like [^my-note], here and where its text stands.',
   },
   {
     pattern: /\^\[[^[\]]+\](?!\()/g,

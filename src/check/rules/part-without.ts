@@ -26,7 +26,7 @@ export const partWithout = rule({
   },
 });
 
-const text = { what: 'text', guess: 'it', type: '' };
+const text = { what: 'text', guess: 'the text', type: '' };
 
 /** What stands inside a part, if anything must. */
 const needs: Partial<Record<PartName, { what: string; guess: string; type: string }>> = {
