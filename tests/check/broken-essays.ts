@@ -1031,7 +1031,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a comparison has no table',
     text('<Comparison caption="C">', '', 'None.', '', '</Comparison>'),
     '9:1 error part-without',
-    'a table',
+    'Put the table between its two tags',
   ),
   one(
     'a letter has no text',
@@ -1158,6 +1158,19 @@ export const brokenEssays: BrokenEssays[] = [
     ],
     says: `This is no ${meant}`,
   })),
+  {
+    when: 'there are more signs in a text of whose links one was turned around',
+    files: {
+      'one.md': text('Of', 'all (the sites)[https://example.org]', 'see !(a gate)[./gate.jpg].'),
+    },
+    finds: ['one.md:10:5 warning not-markdown', 'one.md:11:5 warning not-markdown'],
+  },
+  inMd(
+    'an address of the machine of its author stands in brackets',
+    text('Go', 'to [http://127.0.0.1:4321/topics/].'),
+    '10:5 error local-link',
+    'Write /topics/',
+  ),
   // Maths
   one(
     'maths lacks a brace',

@@ -29,9 +29,8 @@ export const byKind: Partial<Record<string, Edit>> = {
   'curly-quotes': (text, finding) =>
     replaceLine(text, finding, said(finding.cure, /straight ones: (.+)$/)),
   'part-without': (text, finding) => {
-    const inside = said(finding.cure, /^Write (?:a list, like )?(.+) between/);
-    const table = '| a | b |\n| --- | --- |\n| 1 | 2 |';
-    const by = inside.startsWith('a table') ? table : inside;
+    const [, item = 'Words.'] = /, like (.+)\.$/.exec(finding.cure) ?? [];
+    const by = finding.cure.startsWith('Put the table') ? '| a | b |\n| --- | --- |' : item;
     return text
       .replace(/<(\w+)([^<>]*?) ?\/>/, '<$1$2>\n\n</$1>')
       .replace(/\n\n(?=<\/)/, () => `\n\n${by}\n\n`);

@@ -36,7 +36,7 @@ const literal = new RegExp(
       'Write (?:/|-->|<!--|<\\w)',
       'Write its name',
       'Write a space',
-      'Write a list',
+      'Put the (?:list|table)',
       'Link to it instead',
     ],
   ]
