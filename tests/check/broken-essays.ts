@@ -1124,6 +1124,24 @@ export const brokenEssays: BrokenEssays[] = [
     'title: "C:\\\\walks #1"',
   ),
   one(
+    'a topic is cut short',
+    fields(title, description, author, 'topics:', '  - Leadership', '  - Our #1 pick', added),
+    '7:5 error cut-value',
+    'The item ends before the #, where a remark starts: it is "Our". Put the whole of it in quotation marks: - "Our #1 pick"',
+  ),
+  one(
+    'the title of a source is cut short',
+    fields(title, description, author, topics, added, 'source:', '  publication: Issue #4'),
+    '8:16 error cut-value',
+    'publication: "Issue #4"',
+  ),
+  one(
+    'quotation marks around the name of a series are curly',
+    fields(title, description, author, topics, added, 'series:', '  name: «On foot»'),
+    '8:9 warning curly-quotes',
+    'name: "On foot"',
+  ),
+  one(
     'quotation marks around a title are curly',
     fields('title: “On walking”', description, author, topics, added),
     '2:8 warning curly-quotes',

@@ -1,7 +1,15 @@
 import { essay } from '../build-site.ts';
 import { asMarkdown } from './cures-of-notations.ts';
 import { nestField } from './cures-by-words.ts';
-import { type Edit, meant, removeLine, replaceAt, replaceLine, said } from './edit-essay.ts';
+import {
+  type Edit,
+  meant,
+  removeLine,
+  replaceAt,
+  replaceIndented,
+  replaceLine,
+  said,
+} from './edit-essay.ts';
 
 /** Takes an item out of a list in brackets. */
 const removeItem: Edit = (text, finding) => replaceAt(text, finding, /"[^"]*"(?:, )?/, '');
@@ -25,9 +33,9 @@ export const byKind: Partial<Record<string, Edit>> = {
     return nestField(text, finding);
   },
   'cut-value': (text, finding) =>
-    replaceLine(text, finding, said(finding.cure, /quotation marks: (.+)$/)),
+    replaceIndented(text, finding, said(finding.cure, /quotation marks: (.+)$/)),
   'curly-quotes': (text, finding) =>
-    replaceLine(text, finding, said(finding.cure, /straight ones: (.+)$/)),
+    replaceIndented(text, finding, said(finding.cure, /straight ones: (.+)$/)),
   'part-without': (text, finding) => {
     const [, item = 'Words.'] = /, like (.+)\.$/.exec(finding.cure) ?? [];
     const by = finding.cure.startsWith('Put the table') ? '| a | b |\n| --- | --- |' : item;

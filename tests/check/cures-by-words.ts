@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/check/finding.ts';
-import { type Edit, meant, replaceAt, replaceLine, said } from './edit-essay.ts';
+import { type Edit, meant, replaceAt, replaceIndented, replaceLine, said } from './edit-essay.ts';
 
 /** Cures whose words are the same whatever the finding is of. */
 export const byWords: { words: RegExp; edit: Edit }[] = [
@@ -18,7 +18,7 @@ export const byWords: { words: RegExp; edit: Edit }[] = [
       const isInBraces = line.slice(0, finding.column).includes('{');
       return isInBraces
         ? replaceAt(text, finding, /^\w+: ?[^,}]*/, `${by} `)
-        : replaceLine(text, finding, said(line, /^(\s*)/) + by);
+        : replaceIndented(text, finding, by);
     },
   },
   {

@@ -45,3 +45,7 @@ export const replaceLine = (text: string, { line }: Finding, by: string) =>
     .split('\n')
     .toSpliced(line - 1, 1, by)
     .join('\n');
+
+/** Writes a line anew behind its spaces. */
+export const replaceIndented = (text: string, finding: Finding, by: string) =>
+  replaceLine(text, finding, said(text.split('\n')[finding.line - 1] ?? '', /^(\s*)/) + by);

@@ -80,6 +80,8 @@ test.each([
   ['a tab in a text', 'title: "On\twalking\n\tslowly"'],
   ['a tab before a remark', 'title: "On walking"\n\t# Not its last title.'],
   ['a text of many lines', 'title: >\n  On walking,\n  slowly'],
+  ['a sign of a remark in a text of many lines', 'title: >\n  Of\n  - our #1 walk\n  - “a walk”'],
+  ['a remark behind what is no text', 'title: "On walking" # Of 2026.\ndraft: false # Not now.'],
   ['a date in a text', 'title: |\n  Until\n  added: 2026-02-30'],
   ['a field that stands for another', 'title: &title "On walking"\nwhy: *title'],
   ['fields that come along', '<<: { title: "On walking" }'],
