@@ -25,7 +25,7 @@ export function frontMatterTexts({ source, frontMatter }: ReadEssay): WrittenTex
 }
 
 const writtenText =
-  /^\s*(?<start>(?:- +)?(?<field>title|description|author|why|publication|age|name|alt): |- )\s*(?<value>\S(?:.*\S)?)\s*$/;
+  /^\s*(?<start>(?:- +)?(?<field>title|description|author|why|publication|age|name|alt|label): |- )\s*(?<value>\S(?:.*\S)?)\s*$/;
 
 /** All values of fields, as texts, however deep they stand; a list may hold itself. */
 function textsIn(fields: object): Set<string> {
