@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { articleSchema } from './essay/fields.ts';
 import { pageSchema } from './essay/page-fields.ts';
-import { essaysLoader } from './integrations/essays/loader.ts';
+import { essaysLoader, pagesLoader } from './integrations/essays/loader.ts';
 
 export const collections = {
   articles: defineCollection({
@@ -10,7 +9,7 @@ export const collections = {
     schema: ({ image }) => articleSchema(image),
   }),
   pages: defineCollection({
-    loader: glob({ base: './src/content/pages/', pattern: '[^_.]*.{md,mdx}' }),
+    loader: pagesLoader(),
     schema: pageSchema,
   }),
 };

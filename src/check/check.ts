@@ -5,7 +5,7 @@ import { readList } from './list.ts';
 import { type PictureReader, pictureReader } from './picture-files.ts';
 import { rules } from './rules.ts';
 
-/** What was found in the essays of a site. */
+/** What was found in the essays and standing pages of a site. */
 export interface Report {
   /** In the order of files, lines and columns. */
   findings: Finding[];
@@ -14,7 +14,7 @@ export interface Report {
 }
 
 /**
- * Checks every essay of a site, by itself and against the others. Writes nothing but the cache and
+ * Checks every essay and standing page of a site, by itself and against the others. Writes nothing but the cache and
  * asks no other host.
  *
  * @param root folder of the project
@@ -28,7 +28,7 @@ export async function checkEssays(
 ): Promise<Report> {
   const list = readList(root, now, isPicture);
   const problems: Problem[] = [];
-  for (const essay of list.essays) {
+  for (const essay of [...list.essays, ...list.pages]) {
     problems.push(...essay.problems, ...(await around(root, essay, now, isPicture)));
   }
   for (const rule of rules) problems.push(...((await rule.inList?.(list)) ?? []));

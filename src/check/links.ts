@@ -1,16 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { pagesIn } from '../collection/page-problems.ts';
-import { type Contents, contentsOf, type Link } from '../essay/contents.ts';
+import type { Contents, Link } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { type Essay, isShown } from './essay.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';
-import { readFrontMatter } from '../essay/front-matter.ts';
-import { parseText } from '../essay/parse.ts';
 import type { Place } from '../essay/problem.ts';
-import { readSource } from '../essay/source.ts';
-import { anchorsIn } from './headings.ts';
 import type { List } from './list.ts';
 import { oncePer } from './once-per.ts';
 
@@ -107,16 +103,18 @@ export type LostLink = { from: LinkedText; place: Place; path: string } & (
   | { why: 'not published' }
   | { why: 'moved'; to: string }
   | { why: 'no such heading'; anchor: string; anchors: readonly string[] }
+  | { why: 'on this machine'; host: string; isHere: boolean }
 );
 
 /** The links of essays and standing pages that do not lead to pages, and to headings on them, that exist. */
-export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
+export const lostLinks = oncePer(({ root, now, essays, pages }: List): LostLink[] => {
   const { known, patterns } = sitePages(root, essays);
   const ofEssays = essays.map((essay) => ({
     ...{ file: essay.file, address: addressOfEssay(essay), links: essay.links },
     ...{ anchors: essay.anchors, isShown: isShown(essay, now) },
   }));
-  const texts: LinkedText[] = [...ofEssays, ...linkedPages(root)];
+  const ofPages = pages.map(({ id, ...page }) => ({ ...page, address: `/${id}/`, isShown: true }));
+  const texts: LinkedText[] = [...ofEssays, ...ofPages];
   const byAddress = new Map(texts.map((text) => [text.address, text]));
   const moved = new Map(
     essays.flatMap((essay) =>
@@ -128,7 +126,12 @@ export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
   );
   return texts.flatMap((text) => text.links.flatMap((link) => lost(text, link)));
 
-  function lost(from: LinkedText, { url, place }: Link): LostLink[] {
+  function lost(from: LinkedText, { url, place, hasWords }: Link): LostLink[] {
+    const local = localAddress(url);
+    if (local) {
+      const isHere = lost(from, { url: local.path, place, hasWords }).length === 0;
+      return [{ why: 'on this machine', from, place, ...local, isHere }];
+    }
     const target = addressOf(url, from.address);
     if (!target) return [];
     const { path, anchor } = target;
@@ -146,18 +149,6 @@ export const lostLinks = oncePer(({ root, now, essays }: List): LostLink[] => {
   }
 });
 
-/** The standing pages of a list. @param root folder of the project */
-function linkedPages(root: string): LinkedText[] {
-  return pagesIn(root).map(({ file, name }) => {
-    const source = readSource(file, readFileSync(join(root, file)));
-    const { length } = readFrontMatter(source);
-    const lines = source.lines.map((line, at) => (at < length ? '' : line));
-    const contents = contentsOf(parseText(file, lines).tree, file);
-    const anchors = [...anchorsIn(contents)];
-    return { file, address: `/${name}/`, links: linksIn(contents), anchors, isShown: true };
-  });
-}
-
 /** The path of an essay's page, without the base path. */
 export function addressOfEssay({ id }: Pick<Essay, 'id'>): string {
   return `/articles/${id}/`;
@@ -167,6 +158,14 @@ export function addressOfEssay({ id }: Pick<Essay, 'id'>): string {
 export function idNamed(path: string): string {
   const [own = '', above = ''] = path.split('/').filter(Boolean).reverse();
   return articleId(withoutEnding(own) === 'index' ? `${above}/${own}` : own);
+}
+
+/** Where an address of the machine that it is read on leads, such as one copied from the live preview. */
+function localAddress(url: string): { host: string; path: string } | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { hostname: host, pathname, search, hash } = new URL(url);
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(host);
+  return isLocal ? { host, path: pathname + search + hash } : undefined;
 }
 
 /** Where on the site a link leads; nothing for one that leads elsewhere. */

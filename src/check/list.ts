@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesIn } from '../collection/page-problems.ts';
 import { filesBelow, folder, isEssay } from '../essay/files.ts';
-import { essaysIn } from './check-essay.ts';
+import { readPage } from '../essay/read.ts';
+import { checkEssay, essaysIn } from './check-essay.ts';
 import type { Essay } from './essay.ts';
 import { type PictureReader } from './picture-files.ts';
 
@@ -12,6 +15,8 @@ export interface List {
   now: Date;
   isPicture: PictureReader;
   essays: Essay[];
+  /** The standing pages, each read and checked by itself as an essay is. */
+  pages: Essay[];
   /** Essays whose files cannot be opened, by their paths below `src/content/articles/`, and why. */
   unopened: { name: string; code: string }[];
   /** Paths of all other files below `src/content/articles/`. */
@@ -20,7 +25,10 @@ export interface List {
 
 /** Reads all essays as their files are now. */
 export function readList(root: string, now: Date, isPicture: PictureReader): List {
-  const list: List = { root, now, isPicture, essays: [], unopened: [], others: [] };
+  const pages = pagesIn(root).map(({ file, name }) =>
+    checkEssay(readPage(file, name, readFileSync(join(root, file)))),
+  );
+  const list: List = { root, now, isPicture, essays: [], pages, unopened: [], others: [] };
   const essayOf = essaysIn(root);
   for (const name of filesBelow(join(root, folder))) {
     if (!isEssay(name)) {

@@ -1,10 +1,3 @@
-/** Where its address is a link by itself, no part of it has a place of its own. */
-export const reversedLink = {
-  pattern: /(?<![!\w\]\\])\([^()[\]]+\)\[(?:https?:|\/|\.{1,2}\/|#)[^\s[\]]*\]/g,
-  meant: 'link',
-  guess: 'Turn its signs around: [words](address).',
-};
-
 /** Notations of other programs, which stand on the page as they are written, with what to write instead. */
 export const otherNotations = [
   {
@@ -33,7 +26,11 @@ export const otherNotations = [
     meant: 'remark in an .md file',
     guess: 'Write <!-- … --> instead, or let the name of the file end in .mdx.',
   },
-  reversedLink,
+  {
+    pattern: /(?<![!\w\]\\])\([^()[\]]+\)\[(?:https?:|\/|\.{1,2}\/|#)[^\s[\]]*\]/g,
+    meant: 'link',
+    guess: 'Turn its signs around: [words](address).',
+  },
   {
     pattern: /!\([^()[\]]*\)\[[^\s[\]]*\]/g,
     meant: 'picture',

@@ -1,17 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { articleId } from '../essay/files.ts';
 import { pageSchema } from '../essay/page-fields.ts';
 import { nearest } from '../essay/slips.ts';
 import type { SiteProblem } from './site-error.ts';
 
-const folder = 'src/content/pages';
+/** Where standing pages stand below the project's root. */
+export const pagesFolder = 'src/content/pages/';
 
-/** The files of the standing pages, with their names. @param root folder of the project */
+/** The files of the standing pages, with their names in addresses. @param root folder of the project */
 export function pagesIn(root: string): { file: string; name: string }[] {
-  return globSync('[^_.]*.{md,mdx}', { cwd: join(root, folder) })
+  return globSync('[^_.]*.{md,mdx}', { cwd: join(root, pagesFolder) })
     .sort()
-    .map((file) => ({ file: `${folder}/${file}`, name: file.replace(/\.mdx?$/, '') }));
+    .map((file) => ({ file: pagesFolder + file, name: articleId(file) }));
 }
 
 /** What is wrong with the front matter of every standing page. @param root folder of the project */

@@ -9,6 +9,7 @@ import { type PluggableList, type Processor, unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { ownIds } from './heading-ids.ts';
 import { mathsSyntax } from './maths-syntax.ts';
+import { giveMissingPlaces } from './places.ts';
 
 /** Maths, `==marked==` words and `{#ids}` of headings. */
 function remarkNotations(this: Processor) {
@@ -50,7 +51,7 @@ const mdx = unified().use(remarkParse).use(markdownPlugins).use(remarkMdx).freez
  * @throws a VFileMessage where MDX cannot read it
  */
 export function parseMarkdown(text: string, isMdx: boolean): Root {
-  return isMdx ? mdx.parse(text) : md.parse(text);
+  return giveMissingPlaces(isMdx ? mdx.parse(text) : md.parse(text), text);
 }
 
 /** Whether the text of an `.mdx` essay holds nothing but Markdown: no tag, no expression, no import. */

@@ -26,8 +26,27 @@ export interface ReadEssay {
 
 /** Reads an essay. @param name path below `src/content/articles/`, with forward slashes */
 export function readEssay(name: string, bytes: Uint8Array): ReadEssay {
-  const file = folder + name;
-  const id = articleId(name);
+  return readText(folder + name, articleId(name), bytes);
+}
+
+/**
+ * Reads a standing page as an essay is read. What is wrong with its fields, which are others, is no
+ * problem here; of one without a text nothing can be said.
+ *
+ * @param file path from the project's root, with forward slashes
+ * @param id its name in its address
+ */
+export function readPage(file: string, id: string, bytes: Uint8Array): ReadEssay {
+  const page = readText(file, id, bytes);
+  return {
+    ...page,
+    frontMatter: { ...page.frontMatter, fields: {} },
+    isRead: page.isRead && !page.contents.isEmpty,
+    problems: page.problems.filter((problem) => !page.frontMatter.problems.includes(problem)),
+  };
+}
+
+function readText(file: string, id: string, bytes: Uint8Array): ReadEssay {
   const source = readSource(file, bytes);
   const frontMatter = readFrontMatter(source);
   const isBlank = source.lines.every((line) => line.trim() === '');

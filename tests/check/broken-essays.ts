@@ -1031,7 +1031,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a comparison has no table',
     text('<Comparison caption="C">', '', 'None.', '', '</Comparison>'),
     '9:1 error part-without',
-    'a table',
+    'Put the table between its two tags',
   ),
   one(
     'a letter has no text',
@@ -1070,9 +1070,15 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   inMd(
     'a tag leads to the machine of its author',
-    text('<a href="http://127.0.0.1/a">it</a>'),
+    text('<a href="http://127.0.0.1/topics/">it</a>'),
     '9:1 error local-link',
-    'Write /a',
+    'Write /topics/',
+  ),
+  inMd(
+    'a link leads to another program of its author',
+    text('Open http://localhost:3000/none now.'),
+    '9:6 error local-link',
+    'put it between backticks',
   ),
   {
     when: 'an address has a backslash',
@@ -1112,6 +1118,30 @@ export const brokenEssays: BrokenEssays[] = [
     'it is "Why walking is"',
   ),
   one(
+    'a title with a backslash is cut short',
+    fields('title: C:\\walks #1', description, author, topics, added),
+    '2:8 error cut-value',
+    'title: "C:\\\\walks #1"',
+  ),
+  one(
+    'a topic is cut short',
+    fields(title, description, author, 'topics:', '  - Leadership', '  - Our #1 pick', added),
+    '7:5 error cut-value',
+    'The item ends before the #, where a remark starts: it is "Our". Put the whole of it in quotation marks: - "Our #1 pick"',
+  ),
+  one(
+    'the title of a source is cut short',
+    fields(title, description, author, topics, added, 'source:', '  publication: Issue #4'),
+    '8:16 error cut-value',
+    'publication: "Issue #4"',
+  ),
+  one(
+    'quotation marks around the name of a series are curly',
+    fields(title, description, author, topics, added, 'series:', '  name: «On foot»'),
+    '8:9 warning curly-quotes',
+    'name: "On foot"',
+  ),
+  one(
     'quotation marks around a title are curly',
     fields('title: “On walking”', description, author, topics, added),
     '2:8 warning curly-quotes',
@@ -1146,6 +1176,19 @@ export const brokenEssays: BrokenEssays[] = [
     ],
     says: `This is no ${meant}`,
   })),
+  {
+    when: 'there are more signs in a text of whose links one was turned around',
+    files: {
+      'one.md': text('Of', 'all (the sites)[https://example.org]', 'see !(a gate)[./gate.jpg].'),
+    },
+    finds: ['one.md:10:5 warning not-markdown', 'one.md:11:5 warning not-markdown'],
+  },
+  inMd(
+    'an address of the machine of its author stands in brackets',
+    text('Go', 'to [http://127.0.0.1:4321/topics/].'),
+    '10:5 error local-link',
+    'Write /topics/',
+  ),
   // Maths
   one(
     'maths lacks a brace',
@@ -1179,7 +1222,7 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   inMd(
     'a frame is closed by a slash',
-    text('<iframe src="/about/" title="About" />', '', 'The rest.'),
+    text('<iframe src="/topics/" title="Topics" />', '', 'The rest.'),
     '9:1 error html-tag',
   ),
   inMd(
@@ -1699,7 +1742,7 @@ export const brokenEssays: BrokenEssays[] = [
   ),
   one(
     'the address of a link has a space',
-    text('Words,', 'and [numbers](/my numbers.csv).'),
+    text('Words,', 'and [topics](/top ics/).'),
     '10:5 warning not-markdown',
     'Take each space out of its address',
   ),

@@ -19,6 +19,9 @@ export function said(words: string, pattern: RegExp): string {
   return found;
 }
 
+/** What a cure asks after. */
+export const meant = ({ cure }: Finding) => said(cure, /Did you mean ["<](.+?)[">]\?/);
+
 /** Replaces the first match at or behind the place of a finding. */
 export function replaceAt(
   text: string,
@@ -42,3 +45,7 @@ export const replaceLine = (text: string, { line }: Finding, by: string) =>
     .split('\n')
     .toSpliced(line - 1, 1, by)
     .join('\n');
+
+/** Writes a line anew behind its spaces. */
+export const replaceIndented = (text: string, finding: Finding, by: string) =>
+  replaceLine(text, finding, said(text.split('\n')[finding.line - 1] ?? '', /^(\s*)/) + by);

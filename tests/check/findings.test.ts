@@ -80,6 +80,8 @@ test.each([
   ['a tab in a text', 'title: "On\twalking\n\tslowly"'],
   ['a tab before a remark', 'title: "On walking"\n\t# Not its last title.'],
   ['a text of many lines', 'title: >\n  On walking,\n  slowly'],
+  ['a sign of a remark in a text of many lines', 'title: >\n  Of\n  - our #1 walk\n  - “a walk”'],
+  ['a remark behind what is no text', 'title: "On walking" # Of 2026.\ndraft: false # Not now.'],
   ['a date in a text', 'title: |\n  Until\n  added: 2026-02-30'],
   ['a field that stands for another', 'title: &title "On walking"\nwhy: *title'],
   ['fields that come along', '<<: { title: "On walking" }'],
@@ -157,6 +159,27 @@ test('found when a picture of public/ is missing, heavy or none', async () => {
     'one.mdx:13:1 error unreadable-picture',
   ]);
   expect(report.findings[1]?.cure).toBe('Did you mean "/cats/bb.gif"?');
+});
+
+test('standing pages are judged as essays are, but for their fields', async () => {
+  const root = await withKnown({ 'one.md': essay({}, '[Ours](/about-us/#who) [theirs](/tea/)') });
+  const pages = {
+    'About us.md': '---\ntitle: The #1 list\n---\n\n## Who\n\n<template>\n\n![A](./a.png)\n',
+    'tea.mdx': '---\ntitle: "Tea"\nlabel: “Tea”\n---\n\n<Chrat />\n\n[A](/nowhere/)\n',
+    'empty.md': '---\ntitle: "Nothing yet"\n---\n',
+  };
+  await mkdir(join(root, 'src/content/pages'), { recursive: true });
+  for (const [name, text] of Object.entries(pages)) {
+    await writeFile(join(root, 'src/content/pages', name), text);
+  }
+  expect(shortly(await check(root)).map((line) => line.replace('src/content/pages/', ''))).toEqual([
+    'About us.md:2:8 error cut-value',
+    'About us.md:7:1 error html-tag',
+    'About us.md:9:1 error missing-picture',
+    'tea.mdx:3:8 warning curly-quotes',
+    'tea.mdx:6:1 error unknown-part',
+    'tea.mdx:8:1 error broken-link',
+  ]);
 });
 
 test('found when a file cannot be opened', async () => {

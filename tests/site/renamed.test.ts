@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../../src/essay/files.ts';
 import { astro, copySite, essay } from '../build-site.ts';
-import { essayPage } from './pages.ts';
+import { essayPage, pageOf } from './pages.ts';
 
 /** In MDX a list with a remark; in Markdown too, where the remark is text. */
 const text = '  - one {/* a remark */}\n  - two\n  - three';
@@ -28,8 +28,16 @@ test('an essay whose file has another name, ending or code to make it since the 
   };
   // Without the blank line that the text mostly begins with.
   const source = essay({ title: 'R' }, text).replace('---\n\n', '---\n');
-  const root = await copySite({ list: 'none', essays: { 'r.mdx': source } });
+  const page = '---\ntitle: "Lists"\ndescription: "Of a page."\n---\n  - one\n  - two\n';
+  const root = await copySite({
+    list: 'none',
+    essays: { 'r.mdx': source },
+    files: { 'src/content/pages/Lists.md': page },
+  });
   expect(await built(root)).toEqual(asMdx);
+  // A standing page is read by the same way.
+  const { $ } = pageOf(join(root, 'dist'), 'lists/index.html');
+  expect($('.prose > ul > li').text()).toBe('onetwo');
   await move('r.mdx', 'r/index.mdx');
   expect(await built(root)).toEqual(asMdx);
   await move('r/index.mdx', 'r.md');

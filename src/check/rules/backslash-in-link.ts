@@ -1,5 +1,5 @@
 import { linksIn } from '../links.ts';
-import { example } from '../example.ts';
+import { besideAnother } from '../example.ts';
 import { rule } from '../rule.ts';
 
 export const backslashInLink = rule({
@@ -8,8 +8,8 @@ export const backslashInLink = rule({
   message: 'The address "«url»" has a backslash, which is no part of a path on the web.',
   cure: 'Write «better»',
   about: 'Windows parts folders with backslashes, the web with slashes.',
-  wrong: example('[Topics](/topics\\index)', undefined, ['broken-link']),
-  right: example('[Topics](/topics/)'),
+  wrong: besideAnother('[Another](/articles\\other/)'),
+  right: besideAnother('[Another](/articles/other/)'),
   inEssay: ({ contents }) =>
     linksIn(contents)
       .filter(({ url }) => /^[^?#]*\\/.test(url))

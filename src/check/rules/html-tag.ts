@@ -1,4 +1,4 @@
-import { isAllowed } from '../../essay/html-allowed.ts';
+import { isAllowed, isSafeAddress } from '../../essay/html-allowed.ts';
 import { isComponent, parts, partTag } from '../../essay/parts.ts';
 import type { ReadEssay } from '../../essay/read.ts';
 import { completed, example } from '../example.ts';
@@ -21,7 +21,8 @@ export const htmlTag = rule({
       .filter(({ name, written = '' }) => !isKnown(name, written))
       .map(({ name, attributes, place }) => {
         const url = attributes.get('src') ?? attributes.get('data');
-        const guess = url
+        const isLink = url && isSafeAddress(url) && !/[\s()<>]/.test(url);
+        const guess = isLink
           ? `Link to it instead: [words](${url})`
           : `Remove it, or write \\<${name}> where the words are meant.`;
         return { place, details: { written: `<${name}>`, guess } };

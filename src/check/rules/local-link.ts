@@ -1,4 +1,4 @@
-import { linksIn } from '../links.ts';
+import { lostLinks } from '../links.ts';
 import { example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -6,15 +6,18 @@ export const localLink = rule({
   kind: 'local-link',
   severity: 'error',
   message: 'The link leads to "«host»", the machine that it is read on.',
-  cure: 'Write «address»',
+  cure: '«guess»',
   about: 'An address copied from the live preview works on the machine of its author alone.',
   wrong: example('[Topics](http://localhost:4321/topics/)'),
   right: example('[Topics](/topics/)'),
-  inEssay: ({ contents }) =>
-    linksIn(contents).flatMap(({ url, place }) => {
-      if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
-      const { hostname, pathname, search, hash } = new URL(url);
-      if (!/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)) return [];
-      return [{ place, details: { host: hostname, address: pathname + search + hash } }];
-    }),
+  inList: (list) =>
+    lostLinks(list)
+      .filter((link) => link.why === 'on this machine')
+      .map(({ place, host, path, isHere }) => ({
+        place,
+        details: { host, guess: isHere ? `Write ${path}` : unlinked },
+      })),
 });
+
+const unlinked =
+  'Write the address that it has for everybody, or put it between backticks, where it is no link.';

@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
-import { otherNotations, reversedLink } from '../other-notations.ts';
-import { type Source, writtenLines } from '../../essay/source.ts';
+import { otherNotations } from '../other-notations.ts';
+import { writtenLines } from '../../essay/source.ts';
 import { example } from '../example.ts';
 import { rule } from '../rule.ts';
 
@@ -13,8 +12,7 @@ export const notMarkdown = rule({
     'A space too many or too few, or the notation of another program. A warning, because it may be meant as text; put a backslash before it then.',
   wrong: example('[All topics] (/topics/)'),
   right: example('[All topics](/topics/)'),
-  inEssay: ({ contents, source, tree }) => [
-    ...reversedLinksIn(tree, source),
+  inEssay: ({ contents, source }) => [
     ...contents.texts.flatMap((text) =>
       writtenLines(text, source).flatMap(({ line, column, written }) =>
         [...nearMisses, ...otherNotations].flatMap(({ pattern, meant, guess }) =>
@@ -33,28 +31,12 @@ export const notMarkdown = rule({
   ],
 });
 
-/** Links the wrong way round, `(words)[https://example.org]`, whose address became a link by itself. */
-function reversedLinksIn(tree: Root, { file, lines }: Source) {
-  const { pattern, meant, guess } = reversedLink;
-  const paragraphs = tree.children.filter(
-    (node) => node.type === 'paragraph' && node.children.some(({ position }) => !position),
-  );
-  return paragraphs.flatMap(({ position }) =>
-    lines.slice((position?.start.line ?? 1) - 1, position?.end.line).flatMap((text, at) =>
-      Array.from(text.matchAll(pattern), (match) => ({
-        place: { file, line: (position?.start.line ?? 1) + at, column: match.index + 1 },
-        details: { meant, written: match[0], guess },
-      })),
-    ),
-  );
-}
-
 /** Each with what was meant, and what to write instead. */
 const nearMisses = [
   {
     pattern: /(?<!\\)\[\^(?:[^\s[\]]+ [^[\]]*| [^[\]]+)\](?!:)/g,
     meant: 'footnote',
-    guess: 'Write its name without a space, like [^my-note].',
+    guess: 'Write its name without a space, like [^my-note], here and where its text stands.',
   },
   {
     pattern: /\^\[[^[\]]+\](?!\()/g,

@@ -9,7 +9,7 @@ export const partWithout = rule({
   kind: 'part-without',
   severity: 'error',
   message: '<«part»> has no «what» inside.',
-  cure: 'Write «guess» between its two tags, with a blank line before and after.',
+  cure: 'Put the «what» between its two tags, with a blank line before and after«like».',
   about: 'A timeline is made of a list, a comparison of a table, a letter of its text.',
   wrong: example('<Steps>\n\nFirst this, then that.\n\n</Steps>'),
   right: example('<Steps>\n\n1. This\n2. That\n\n</Steps>'),
@@ -18,23 +18,21 @@ export const partWithout = rule({
     return contents.tags.flatMap(({ name, children, position }) => {
       const need = name !== null && isPart(name) && !own.has(name) ? needs[name] : undefined;
       if (need === undefined || children.some((child) => holds(child, need.type))) return [];
-      const { what, guess } = need;
-      return [
-        { place: placeIn(file, position?.start), details: { part: name ?? '', what, guess } },
-      ];
+      const { what, like } = need;
+      return [{ place: placeIn(file, position?.start), details: { part: name ?? '', what, like } }];
     });
   },
 });
 
-const text = { what: 'text', guess: 'it', type: '' };
+const text = { what: 'text', like: '', type: '' };
 
 /** What stands inside a part, if anything must. */
-const needs: Partial<Record<PartName, { what: string; guess: string; type: string }>> = {
-  Timeline: { what: 'list', guess: 'a list, like - **January** Four walks.', type: 'list' },
-  Steps: { what: 'list', guess: 'a list, like 1. Put on your shoes.', type: 'list' },
+const needs: Partial<Record<PartName, { what: string; like: string; type: string }>> = {
+  Timeline: { what: 'list', like: ', like - **January** Four walks', type: 'list' },
+  Steps: { what: 'list', like: ', like 1. Put on your shoes', type: 'list' },
   Comparison: {
     what: 'table',
-    guess: 'a table, its first line and a line of hyphens first',
+    like: ', with a line of hyphens below its first line: | --- | --- |',
     type: 'table',
   },
   EditorsNote: text,

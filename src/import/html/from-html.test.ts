@@ -147,6 +147,15 @@ test('of a page, the article is taken, and what its head says', () => {
   expect(body({ withoutHeading: true })).toBe('Words.\n');
 });
 
+test.each([
+  ['<h1><!----><span>The 2<sup>nd</sup> cup</span><br>of tea<!----></h1>', 'The 2nd cup of tea'],
+  ['<h1>Tea <em>&amp;</em> <a href="/b">bread</a></h1>', 'Tea & bread'],
+  ['<h1>Tea<script>a()</script>\n  time</h1>', 'Tea time'],
+])('the title in %j is %j', (heading, title) => {
+  const page = `<title>Cups</title><article>${heading}<p>Words.</article>`;
+  expect(fromHtmlText(page, same).heading).toBe(title);
+});
+
 test('notes of Markdown’s many readers become footnotes again', () => {
   expect(
     bodyOf(

@@ -234,6 +234,10 @@ test.each([
   );
 });
 
+test('a link keeps its address, and not the blanks around it', () => {
+  expect(bodyOf('<p><a href=" https://a.b/c\n">d</a>')).toBe('[d](https://a.b/c)\n');
+});
+
 test('what leads nowhere from elsewhere keeps its words, and is named', () => {
   const { notes, body } = fromHtmlText(
     '<p><a href="/a">b</a> <a href="javascript:c()">d</a>',

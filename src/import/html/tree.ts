@@ -16,11 +16,16 @@ export function theOnly(page: Root, name: string): Element | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The words of a part of a page. */
+/** Elements whose text is no words of a page. */
+const wordless = new Set(['script', 'style', 'template']);
+
+/** The words of a part of a page, or the code of a script or a style itself. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return ' ';
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  if (!('children' in node)) return '';
+  const isWords = (child: Nodes) => child.type !== 'element' || !wordless.has(child.tagName);
+  return node.children.filter(isWords).map(wordsOf).join('');
 }
 
 /** The same in one line, without space around them. */

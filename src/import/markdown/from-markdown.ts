@@ -35,7 +35,7 @@ export function fromMarkdownText(
   return withHeading(tree, [...edits, ...pictureEdits(tree, takePicture)], text);
 
   function editsFor(node: Nodes, parent: Parents | undefined): Edit[] {
-    const { start, end } = node.position ? stretch(node) : stretchAmong(node, parent);
+    const { start, end } = stretch(node);
     const written = text.slice(start, end);
     const replaced = (other: string) => [{ start, end, text: indented(other, text, start) }];
     switch (node.type) {
@@ -130,22 +130,6 @@ function inline(node: Nodes | Image): string {
 
 function stretch({ position }: Nodes) {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-}
-
-/**
- * Where words stand that lost their place when a plain address was found among them: all such, up to
- * the neighbours that have one, at the first of them.
- */
-function stretchAmong(node: Nodes, parent: Parents | undefined) {
-  const siblings: Nodes[] = parent?.children ?? [];
-  const at = siblings.indexOf(node);
-  const before = siblings[at - 1];
-  if (!parent || (before && !before.position)) return { start: 0, end: 0 };
-  const next = siblings.slice(at).find(({ position }) => position);
-  return {
-    start: before ? stretch(before).end : stretch(parent).start,
-    end: next ? stretch(next).start : stretch(parent).end,
-  };
 }
 
 /** A backslash before each brace and angle bracket of a stretch of the text that has none. */

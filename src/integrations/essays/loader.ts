@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { pagesFolder, pagesIn } from '../../collection/page-problems.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
 import { readFrontMatter } from '../../essay/front-matter.ts';
 import { codeVersion } from '../../essay/remember.ts';
@@ -33,13 +34,43 @@ export function essaysLoader(): Loader {
   };
 }
 
+/**
+ * Hands the standing pages to Astro, read as essays are. What is wrong with their fields stops a build;
+ * the live preview says it, and keeps what was there.
+ */
+export function pagesLoader(): Loader {
+  return {
+    name: 'pages',
+    load: async (context) => {
+      const { config, store: pages, watcher, logger } = context;
+      const root = fileURLToPath(config.root);
+      const render = textRenderer(context);
+      const takeAll = async () => {
+        const gone = new Set(pages.keys());
+        for (const { file, name } of pagesIn(root)) {
+          gone.delete(name);
+          await store(context, render, root, { id: name, file }, (_page, error) => {
+            throw error;
+          });
+        }
+        for (const id of gone) pages.delete(id);
+      };
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(join(root, pagesFolder))) return;
+        takeAll().catch((error: unknown) => logger.error(String(error)));
+      });
+      await takeAll();
+    },
+  };
+}
+
 /** Takes an essay in, by its path below the folder of essays. */
 type Take = (name: string) => Promise<void>;
 
 function building(context: LoaderContext, root: string): Take {
   const render = textRenderer(context);
   return (name) =>
-    store(context, render, root, name, ({ id, draft }, error) => {
+    store(context, render, root, textOf(name), ({ id, draft }, error) => {
       if (!draft) throw error;
       context.store.delete(id);
     });
@@ -52,7 +83,8 @@ function previewing(context: LoaderContext, root: string): Take {
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);
     const read = timeOf(path);
-    if (await isSound(name).catch(() => false)) return store(context, render, root, name, keep);
+    if (await isSound(name).catch(() => false))
+      return store(context, render, root, textOf(name), keep);
     // It may have been read while it was written, and the end of that have been no change.
     await new Promise((resolve) => setTimeout(resolve, settled));
     if (timeOf(path) !== read) return takeNow(name);
@@ -69,16 +101,22 @@ function timeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** @param refuse told why an essay cannot be taken in */
+/** An essay or a page: its id, and its path from the project's root. */
+interface TextFile {
+  id: string;
+  file: string;
+}
+
+const textOf = (name: string): TextFile => ({ id: articleId(name), file: folder + name });
+
+/** @param refuse told why a text cannot be taken in */
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
   render: RenderText,
   root: string,
-  name: string,
-  refuse: (essay: { id: string; draft: boolean }, error: unknown) => void,
+  { id, file }: TextFile,
+  refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
 ): Promise<void> {
-  const id = articleId(name);
-  const file = folder + name;
   const path = join(root, file);
   const { lines } = readSource(file, await readFile(path));
   // Of the file's name as well, whose ending says how it is read, and of the code that reads it.
