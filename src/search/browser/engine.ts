@@ -37,7 +37,12 @@ export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
 export interface Engine {
   /** The essays that hold all words; the whole query in quotation marks: as a phrase; null: all, newest first. */
   find(query: string | null): Promise<Hit[]>;
-  facets(): Promise<Facets>;
+  /**
+   * Which essays have each value of some filters.
+   *
+   * @param filters their names and values
+   */
+  facets(filters: readonly (readonly [name: string, value: string])[]): Promise<Facets>;
   /** The words against which a misspelt one is corrected. */
   vocabulary(): Promise<Vocabulary>;
   /** @throws when the index is not there any more, another one is, or a part of it did not arrive */
@@ -131,7 +136,7 @@ async function load(): Promise<Engine> {
       return hits;
     },
     vocabulary: () => (vocabulary ??= textOf('vocabulary.txt', 'no-cache').then(decode)),
-    facets: () => (facets ??= facetsOf(pagefind)),
+    facets: (filters) => (facets ??= facetsOf(pagefind, filters)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
       if (now !== (await version) || hasLostParts) {
@@ -141,14 +146,15 @@ async function load(): Promise<Engine> {
   };
 }
 
-/** One search for each value: Pagefind says which values there are, not which essays have them. */
-async function facetsOf(pagefind: Pagefind): Promise<Facets> {
+/** One search for each value: Pagefind does not say which essays have them. */
+async function facetsOf(
+  pagefind: Pagefind,
+  filters: Parameters<Engine['facets']>[0],
+): Promise<Facets> {
   const facets = new Map<string, ReadonlySet<string>>();
-  for (const [filter, values] of Object.entries(await pagefind.filters())) {
-    for (const value of Object.keys(values)) {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-      facets.set(filter + value, new Set(results.map(({ id }) => id)));
-    }
+  for (const [name, value] of filters) {
+    const { results } = await pagefind.search(null, { filters: { [name]: value } });
+    facets.set(name + value, new Set(results.map(({ id }) => id)));
   }
   return facets;
 }
@@ -194,5 +200,4 @@ interface Script {
 
 interface Pagefind {
   search(query: string | null, options?: object): Promise<{ results: Hit[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 }

@@ -180,10 +180,13 @@ async function pauseWhereSlow(query: string): Promise<void> {
 /** @throws when the index lacks a filter that the form has */
 async function facetsOf(selects: readonly HTMLSelectElement[]): Promise<Facets> {
   if (selects.length === 0) return new Map();
-  const facets = await (await loadEngine()).facets();
-  if (selects.some(({ name, options: [, first] }) => first && !facets.has(name + first.value))) {
-    throw new Error('A part of the index is missing.');
-  }
+  const offered = selects.map(({ name, options }) =>
+    [...options].slice(1).map(({ value }) => [name, value] as const),
+  );
+  const facets = await (await loadEngine()).facets(offered.flat());
+  const isLost = (values: (typeof offered)[number]) =>
+    values.length > 0 && values.every(([name, value]) => !facets.get(name + value)?.size);
+  if (offered.some(isLost)) throw new Error('A part of the index is missing.');
   return facets;
 }
 
