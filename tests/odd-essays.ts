@@ -60,11 +60,7 @@ const queries = {
     { title: 'Words with signs' },
     'Written in C++, then in C#. Now in (.NET), where `get_user_id` stands. 🎈 The Wohn\u00ADzimmer\u00ADlampe.',
   ),
-  'wide-formula': essay(
-    { title: 'A wide formula' },
-    `Words.\n\n$$\n${count(20, (number) => `x_{${number}}`).join(' + ')} = 0
-$$`,
-  ),
+  'wide-formula': essay({ title: 'A wide formula' }, `Words.\n\n$$\n${'a + '.repeat(30)}b = c\n$$`),
   'without-signs': essay(
     { title: 'Words without signs' },
     'Vitamin C and a fishing net. A user forgot the id. A Wohnwagen, a lamp.',

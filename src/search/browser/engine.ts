@@ -38,11 +38,11 @@ export interface Engine {
   /** The essays that hold all words; the whole query in quotation marks: as a phrase; null: all, newest first. */
   find(query: string | null): Promise<Hit[]>;
   /**
-   * Which essays have each value of some filters.
+   * Which essays have each value that a form offers. Asked once: a page has one form.
    *
-   * @param filters their names and values
+   * @throws when the index lacks a filter
    */
-  facets(filters: readonly (readonly [name: string, value: string])[]): Promise<Facets>;
+  facets(selects: readonly HTMLSelectElement[]): Promise<Facets>;
   /** The words against which a misspelt one is corrected. */
   vocabulary(): Promise<Vocabulary>;
   /** @throws when the index is not there any more, another one is, or a part of it did not arrive */
@@ -136,11 +136,11 @@ async function load(): Promise<Engine> {
       return hits;
     },
     vocabulary: () => (vocabulary ??= textOf('vocabulary.txt', 'no-cache').then(decode)),
-    facets: (filters) => (facets ??= facetsOf(pagefind, filters)),
+    facets: (selects) => (facets ??= facetsOf(pagefind, selects)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
       if (now !== (await version) || hasLostParts) {
-        throw new Error('A part of the index is missing.');
+        throw partMissing();
       }
     },
   };
@@ -149,14 +149,24 @@ async function load(): Promise<Engine> {
 /** One search for each value: Pagefind does not say which essays have them. */
 async function facetsOf(
   pagefind: Pagefind,
-  filters: Parameters<Engine['facets']>[0],
+  selects: readonly HTMLSelectElement[],
 ): Promise<Facets> {
   const facets = new Map<string, ReadonlySet<string>>();
-  for (const [name, value] of filters) {
-    const { results } = await pagefind.search(null, { filters: { [name]: value } });
-    facets.set(name + value, new Set(results.map(({ id }) => id)));
+  for (const { name, options } of selects) {
+    const [, ...values] = options;
+    let essays = 0;
+    for (const { value } of values) {
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      facets.set(name + value, new Set(results.map(({ id }) => id)));
+      essays += results.length;
+    }
+    if (values.length > 0 && essays === 0) throw partMissing();
   }
   return facets;
+}
+
+function partMissing(): Error {
+  return new Error('A part of the index is missing.');
 }
 
 /** So many answers of the index are kept. */

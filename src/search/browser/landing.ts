@@ -93,7 +93,7 @@ function clear(): void {
 
 /** Where a browser cannot mark words, the bar still goes from one to the next. */
 function mark(name: string, places: readonly Place[]): void {
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...places.map(rangeOf)));
+  CSS.highlights?.set(name, new Highlight(...places.map(rangeOf)));
 }
 
 /** Marks the places and begins at the first one after the beginning of a section. */
