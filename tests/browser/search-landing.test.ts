@@ -115,14 +115,14 @@ test('words in code stay marked when its copy button comes', async () => {
 const translations = {
   'in new elements': (page: Page) =>
     translate(page, (text, words) => {
-      const outer = document.createElement('font');
-      outer.append(document.createElement('font'));
+      const outer = document.createElement('span');
+      outer.append(document.createElement('span'));
       outer.firstElementChild?.append(words);
       text.replaceWith(outer);
     }),
   'in new elements around the old text': (page: Page) =>
     translate(page, (text, words) => {
-      const outer = document.createElement('font');
+      const outer = document.createElement('span');
       text.replaceWith(outer);
       outer.append(text);
       text.data = words;

@@ -43,7 +43,7 @@ interface Place {
   start: number;
   word: string;
   /** What holds the word, also when another text stands in it: a browser's translation. */
-  parent: Element;
+  parent: HTMLElement;
 }
 
 /** Where the words stand in a text as readers see it. */
@@ -154,9 +154,7 @@ function show(places: readonly Place[], texts: Iterable<Element>, section: Eleme
 /** Scrolls until a word can be seen, if it cannot. */
 function reveal(place: Place): void {
   const { parent } = place;
-  for (let box = parent.closest('details'); box; box = box.parentElement?.closest('details')) {
-    box.open = true;
-  }
+  for (const box of document.querySelectorAll('details')) box.open ||= box.contains(parent);
   const word = rangeOf(place);
   const isHidden = () => {
     const { top, bottom } = word.getBoundingClientRect();
