@@ -60,6 +60,7 @@ const queries = {
     { title: 'Words with signs' },
     'Written in C++, then in C#. Now in (.NET), where `get_user_id` stands. 🎈 The Wohn\u00ADzimmer\u00ADlampe.',
   ),
+  'wide-formula': essay({ title: 'A wide formula' }, `Words.\n\n$$\n${'a + '.repeat(30)}b = c\n$$`),
   'without-signs': essay(
     { title: 'Words without signs' },
     'Vitamin C and a fishing net. A user forgot the id. A Wohnwagen, a lamp.',
@@ -93,6 +94,13 @@ const unbroken = {
   ),
 };
 
+/** Descriptions with what HTML, XML and feeds have signs for, and what readers of a feed see of them. */
+export const signsInDescriptions = {
+  'signs-in-tags': 'Who writes `<both>` means <both>, not </both>.',
+  'signs-in-entities': 'A &lt; B & C, &amp; so on; "quoted" and \'so\'.',
+  'signs-in-cdata': 'It ends with ]]> and <![CDATA[ begins, 1 < 2 > 0.',
+};
+
 /** Both directions of writing in one essay. */
 const mixed = {
   'mixed-arabic': essay(
@@ -106,6 +114,25 @@ const mixed = {
       '## A heading in English!',
       '| الاسم | Name |\n|---|---|\n| واحد | One, two. |',
     ].join('\n\n'),
+  ),
+  'english-title': essay(
+    {
+      title: 'A walk, at last!',
+      description: 'A description in English, with a stop.',
+      author: 'آدا',
+      topics: ['القراءة'],
+      lang: 'ar',
+    },
+    'جملة قصيرة بالعربية.\n\n> [!TIP]- مطوي\n> تحت العنوان.',
+  ),
+  'hebrew-title': essay(
+    {
+      title: 'שלום, עולם!',
+      description: 'כמה מילים, וזה הסוף.',
+      author: 'آدا',
+      topics: ['القراءة'],
+    },
+    'In English, with `<both>`.',
   ),
   'mixed-english': essay(
     { title: 'A letter with two lines of Hebrew' },
@@ -155,6 +182,12 @@ const odd = {
   ...queries,
   ...unbroken,
   ...mixed,
+  ...Object.fromEntries(
+    Object.entries(signsInDescriptions).map(([id, description]) => [
+      id,
+      essay({ title: `Description ${id}`, description, added: '2026-11-10' }),
+    ]),
+  ),
 };
 
 /** Files of essays that are odd, but well-formed. */

@@ -46,15 +46,21 @@ export const filters: Filter[] = [
   },
 ];
 
-/** A filter's values among some essays, each with how many have it. */
+/** So many values of a filter are offered: whoever scrolls through more types the name instead. */
+const mostValues = 200;
+
+/**
+ * A filter's values among some essays, each with how many have it, in the filter's order: those that
+ * most have, where there are more than 200.
+ */
 export function valuesIn({ valuesOf, labelOf, compare }: Filter, articles: readonly Article[]) {
   const counts = new Map<string, number>();
   for (const value of articles.flatMap((article) => valuesOf(article))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts.keys()].toSorted(compare).map((value) => ({
-    value,
-    label: labelOf?.(value) ?? value,
-    essays: counts.get(value) ?? 0,
-  }));
+  return [...counts]
+    .toSorted(([a, essaysA], [b, essaysB]) => essaysB - essaysA || compare(a, b))
+    .slice(0, mostValues)
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([value, essays]) => ({ value, label: labelOf?.(value) ?? value, essays }));
 }

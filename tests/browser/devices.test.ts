@@ -21,35 +21,119 @@ test.each(['', 'topics/', 'authors/', 'search/?q=Donaudampfschiff', 'articles/he
   },
 );
 
+/** Where the last sign of a text stands, from the left of its first, in pixels. */
+function distance(page: Page, selector: string, text: string): Promise<number> {
+  return page
+    .locator(selector, { hasText: text })
+    .first()
+    .evaluate((element, text) => {
+      const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (node.nextNode() && !node.currentNode.textContent?.includes(text));
+      const start = node.currentNode.textContent?.indexOf(text) ?? 0;
+      const place = (at: number) => {
+        const range = new Range();
+        range.setStart(node.currentNode, at);
+        range.setEnd(node.currentNode, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return place(start + text.length - 1) - place(start);
+    }, text);
+}
+
 test('each block of an essay runs by its own first letter, its code from left to right', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${odd.url}articles/mixed-arabic/`);
-  /** Where the last sign of a text stands, from the left of its first, in pixels. */
-  const lastFromFirst = (selector: string, text: string) =>
-    page
-      .locator(selector, { hasText: text })
-      .first()
-      .evaluate((element, text) => {
-        const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        while (node.nextNode() && !node.currentNode.textContent?.includes(text));
-        const start = node.currentNode.textContent?.indexOf(text) ?? 0;
-        const place = (at: number) => {
-          const range = new Range();
-          range.setStart(node.currentNode, at);
-          range.setEnd(node.currentNode, at + 1);
-          return range.getBoundingClientRect().left;
-        };
-        return place(start + text.length - 1) - place(start);
-      }, text);
-  expect(await lastFromFirst('.prose p', 'ends with a stop.')).toBeGreaterThan(0);
-  expect(await lastFromFirst('.prose li', 'in English.')).toBeGreaterThan(0);
+  const lastFromFirst = (selector: string, text: string) => distance(page, selector, text);
+  expect(await lastFromFirst('.prose p', 'stop.')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose li', 'English.')).toBeGreaterThan(0);
   expect(await lastFromFirst('.prose h2', 'English!')).toBeGreaterThan(0);
   expect(await lastFromFirst('.prose code', '&copy;')).toBeGreaterThan(0);
   expect(await lastFromFirst('.prose code', 'a(b)')).toBeGreaterThan(0);
-  expect(await lastFromFirst('.prose p', 'في البداية.')).toBeLessThan(0);
+  expect(await lastFromFirst('.prose p', 'البداية.')).toBeLessThan(0);
   await page.goto(`${odd.url}articles/mixed-english/`);
-  expect(await lastFromFirst('.prose p', 'וזה הסוף.')).toBeLessThan(0);
-  expect(await lastFromFirst('.prose p', 'with a stop.')).toBeGreaterThan(0);
+  expect(await lastFromFirst('.prose p', 'הסוף.')).toBeLessThan(0);
+  expect(await lastFromFirst('.prose p', 'stop.')).toBeGreaterThan(0);
+});
+
+test.each([
+  ['articles/english-title/', 'h1', '.lead'],
+  ['topics/القراءة/', '.card .title', '.card .description'],
+  ['articles/mixed-arabic/', '.related-list .title', '.related-list .description'],
+])(
+  'in /%s a title and a description run by their own first letters, whatever their essay is in',
+  async (path, title, description) => {
+    const { page } = await openPage(browser);
+    await page.goto(odd.url + path);
+    expect(await distance(page, title, 'last!')).toBeGreaterThan(0);
+    expect(await distance(page, description, 'stop.')).toBeGreaterThan(0);
+    if (path.startsWith('articles/english')) await page.goto(`${odd.url}articles/hebrew-title/`);
+    expect(await distance(page, title, 'עולם!')).toBeLessThan(0);
+    expect(await distance(page, description, 'הסוף.')).toBeLessThan(0);
+  },
+);
+
+test.each([
+  ['everything-md', 'What is below.'],
+  ['everything-md', 'With Markdown inside.'],
+  ['english-title', 'تحت العنوان.'],
+])('what is folded in %s is on paper: %s', async (id, text) => {
+  const { page } = await openPage(browser);
+  await page.goto(`${odd.url}articles/${id}/`);
+  const folded = page.locator('.prose details', { hasText: text }).locator('p').last();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await folded.waitFor();
+  expect((await folded.boundingBox())?.height).toBeGreaterThan(10);
+});
+
+test('a browser whose styles cannot unfold does so while it prints', async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(() => (CSS.supports = () => false));
+  await page.goto(`${odd.url}articles/everything-md/`);
+  const folded = page.getByText('With Markdown inside.');
+  const print = (when: string) =>
+    page.evaluate((when) => void dispatchEvent(new Event(when)), when);
+  await print('beforeprint');
+  await folded.waitFor();
+  await print('afterprint');
+  await folded.waitFor({ state: 'hidden' });
+});
+
+test('a formula that is wider than the screen can be scrolled by keyboard, and only there', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  const formula = page.locator('.prose math[display=block]');
+  await page.goto(`${odd.url}articles/wide-formula/`);
+  await page.locator('math[tabindex="0"]').waitFor();
+  await formula.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => formula.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await page.goto(`${odd.url}articles/everything-md/`);
+  expect(await formula.getAttribute('tabindex')).toBeNull();
+});
+
+test('what is in a list stands beside its bullet, whichever way it runs', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${odd.url}articles/mixed-english/`);
+  const gap = await page.locator('.prose li', { hasText: 'אחד' }).evaluate((item) => {
+    const text = new Range();
+    text.selectNodeContents(item);
+    return text.getBoundingClientRect().left - item.getBoundingClientRect().left;
+  });
+  expect(gap).toBeLessThan(2);
+});
+
+test.each([
+  ['a desk', {}, true],
+  ['a phone', phone, false],
+])('keys are named where there is a keyboard: on %s', async (_, options, isNamed) => {
+  const { page } = await openPage(browser, options);
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await dialogOf(page).getByRole('searchbox').fill('spindrifd');
+  const asTyped = dialogOf(page).getByRole('button', { name: 'as typed' });
+  await asTyped.waitFor();
+  expect(await asTyped.locator('kbd').isVisible()).toBe(isNamed);
+  expect(await page.locator('.opener kbd').isVisible()).toBe(isNamed);
 });
 
 test.each([

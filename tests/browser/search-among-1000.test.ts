@@ -41,3 +41,35 @@ test('more results are fetched as they come near', async () => {
   await items.last().scrollIntoViewIfNeeded();
   await items.nth(results.length).waitFor();
 });
+
+test('back from the 41st result it is there and where it was, without the page that was left', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 700 } });
+  await page.goto(`${site.url}search/?q=meeting`);
+  const links = page.locator('.search-results > li > a');
+  const at41 = links.nth(40);
+  await links.first().waitFor();
+  while (!(await at41.isVisible())) {
+    const drawn = await links.count();
+    await links.last().scrollIntoViewIfNeeded();
+    await links.nth(drawn).waitFor();
+  }
+  await at41.scrollIntoViewIfNeeded();
+  const title = await at41.innerText();
+  await page.evaluate(() => {
+    // The browser does not keep a page that still listens for this.
+    addEventListener('unload', () => undefined);
+    addEventListener('pagehide', () => sessionStorage.setItem('left-at', String(scrollY)));
+  });
+  await at41.click();
+  await page.waitForURL(/articles/);
+  const left = await page.evaluate(() => Number(sessionStorage.getItem('left-at')));
+  expect(left).toBeGreaterThan(4000);
+  await page.goBack();
+  await at41.waitFor();
+  expect(
+    await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type),
+  ).toBe('back_forward');
+  await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, left);
+  expect(await at41.innerText()).toBe(title);
+  expect(await at41.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
+});

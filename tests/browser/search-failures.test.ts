@@ -98,6 +98,39 @@ test('where its script is missing, the search page says so, and works once it is
   expect(await page.getByText('The search could not be loaded.').isVisible()).toBe(false);
 });
 
+test('where scripts are blocked, the search page says so and leads to the lists', async () => {
+  const { page } = await openPage(browser);
+  await page.route('**/_astro/*.js', blocked);
+  await page.goto(`${site.url}search/`);
+  await page.getByRole('searchbox').fill('oilskin');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL(`${site.url}search/?q=oilskin*`);
+  await page.getByText('The search could not be loaded.').waitFor();
+  expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Outdoors' }).isVisible()).toBe(true);
+});
+
+test('nothing is said of a failure while its script is on its way, or without JavaScript', async () => {
+  const { page } = await openPage(browser);
+  const { promise: looked, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await looked;
+    await route.continue();
+  });
+  await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
+  const failure = page.getByText('The search could not be loaded.');
+  await failure.waitFor({ state: 'attached' });
+  expect(await failure.isVisible()).toBe(false);
+  release(undefined);
+  await page.locator('search-opener:defined').waitFor();
+  expect(await failure.isVisible()).toBe(false);
+
+  const { page: without } = await openPage(browser, { javaScriptEnabled: false });
+  await without.goto(`${site.url}search/?q=oilskin`);
+  await without.getByText('Searching needs JavaScript').waitFor();
+  expect(await without.locator('.could-not-load').isVisible()).toBe(false);
+});
+
 test('titles still answer when the index does not', async () => {
   const { page } = await searchWithout('**/pagefind/wasm*', blocked);
   await says(page, 'The search could not be loaded.');

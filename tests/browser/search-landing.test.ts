@@ -111,6 +111,70 @@ test('words in code stay marked when its copy button comes', async () => {
   expect(await inView(page)).toBe(true);
 });
 
+/** What a browser's translation does to a page: other words in elements of its own. */
+const translations = {
+  'in new elements': (page: Page) =>
+    translate(page, (text, words) => {
+      const outer = document.createElement('span');
+      outer.append(document.createElement('span'));
+      outer.firstElementChild?.append(words);
+      text.replaceWith(outer);
+    }),
+  'in new elements around the old text': (page: Page) =>
+    translate(page, (text, words) => {
+      const outer = document.createElement('span');
+      text.replaceWith(outer);
+      outer.append(text);
+      text.data = words;
+    }),
+  'in place': (page: Page) => translate(page, (text, words) => (text.data = words)),
+};
+
+async function translate(page: Page, put: (text: Text, words: string) => void) {
+  await page.evaluate(`(() => {
+    const put = ${put};
+    const walker = document.createTreeWalker(document.querySelector('main article'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) if (text.data.trim()) put(text, text.data.replace(/[a-z]/gi, 'ж'));
+  })()`);
+}
+
+test.each(Object.entries(translations))(
+  'in a page that the browser translates %s, the bar goes from one passage to the next',
+  async (_, translated) => {
+    const { page, faults } = await openPage(browser);
+    await page.goto(`${site.url}articles/tide-table/?find=spindrift`);
+    await bar(page).waitFor();
+    const { all } = await marked(page);
+    /** Which passages the bar goes through, by their number on the page. */
+    const tour = async () => {
+      const passages: number[] = [];
+      for (const _ of all) {
+        await button(page, 'Next').click();
+        expect(await inView(page)).toBe(true);
+        passages.push(
+          await page.evaluate(() => {
+            const [range] = CSS.highlights.get('found-here') ?? [];
+            const all = [...document.querySelectorAll('main :is(p, li, td, h2, h3)')];
+            return all.findLastIndex((one) => range && one.contains(range.startContainer));
+          }),
+        );
+      }
+      return passages;
+    };
+    const before = await tour();
+    await translated(page);
+    await expect.poll(async () => (await marked(page)).here[0]).toContain('ж');
+    expect((await marked(page)).all).toEqual([]);
+    expect(await tour()).toEqual(before);
+    await button(page, 'Clear').click();
+    await translated(page);
+    expect(await marked(page)).toEqual({ all: [], here: [] });
+    expect(faults).toEqual([]);
+  },
+);
+
 test('a result on the same page closes the dialog, goes there and turns to the bar', async () => {
   const { page, faults } = await openPage(browser);
   await openResult(

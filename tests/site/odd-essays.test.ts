@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { checkEssays } from '../../src/check/check.ts';
 import { listFiles, listFolder } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
-import { languages, oddEssays } from '../odd-essays.ts';
+import { languages, oddEssays, signsInDescriptions } from '../odd-essays.ts';
 import { lostWords } from './lost-words.ts';
 import { essayPage } from './pages.ts';
 
@@ -65,6 +66,16 @@ describe('odd but well-formed essays', () => {
     expect($('.prose details').text()).toContain('With Markdown inside.');
     expect($('.prose').text()).toContain('Braces { are } text, and 1 < 2 > 0.');
     expect($('.prose kbd').text()).toBe('Ctrl');
+  });
+
+  test('the feed has the signs of descriptions as they were written', () => {
+    const $ = load(readFileSync(join(built.dist, 'rss.xml'), 'utf8'), { xml: true });
+    const descriptions = Object.keys(signsInDescriptions).map((id) => {
+      const item = $('item').filter((_, one) => $(one).find('link').text().endsWith(`/${id}/`));
+      // Readers of feeds take a description for HTML.
+      return load(item.find('description').text()).text();
+    });
+    expect(descriptions).toEqual(Object.values(signsInDescriptions));
   });
 
   test('two hundred notes, five thousand words and three hundred headings are all there', () => {

@@ -1,5 +1,5 @@
 /**
- * Lets the keyboard scroll what overflows sideways, code and tables, by making it focusable – and
+ * Lets the keyboard scroll what overflows sideways, code, tables and formulas, by making it focusable – and
  * only while it overflows, so that nobody tabs through boxes that do not move.
  */
 const update = (boxes: Iterable<Element>) => {
@@ -10,4 +10,4 @@ const update = (boxes: Iterable<Element>) => {
 };
 
 const observer = new ResizeObserver((entries) => update(entries.map(({ target }) => target)));
-for (const box of document.querySelectorAll('pre, .table')) observer.observe(box);
+for (const box of document.querySelectorAll('pre, .table, .tml-display')) observer.observe(box);

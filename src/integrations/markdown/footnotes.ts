@@ -1,4 +1,5 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { words } from '../../words/words.ts';
@@ -12,7 +13,11 @@ export const footnotes = {
   footnoteLabel: words.markdown.notes,
   // The search reads what the essay says, and nothing of the interface.
   footnoteLabelProperties: { dataPagefindIgnore: '' },
-  footnoteBackContent: '↩︎',
+  // Of a note cited more than once, each further arrow says to which of its marks it leads.
+  footnoteBackContent: (_: number, again: number): ElementContent[] => [
+    { type: 'text', value: '↩︎' },
+    ...(again > 1 ? [h('sup', String(again))] : []),
+  ],
   footnoteBackLabel: (mark: number, again: number) => `${mark + 1}${again > 1 ? `-${again}` : ''}`,
 };
 

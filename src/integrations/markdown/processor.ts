@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import { markdownPlugins } from '../../essay/markdown.ts';
 import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
+import { rehypeDirections } from './directions.ts';
 import { footnotes, rehypeFootnotes } from './footnotes.ts';
 import { rehypeMaths } from './maths.ts';
 import { remarkParts } from './parts.ts';
@@ -31,6 +32,7 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
       rehypeTaskLists,
       rehypeCallouts,
       rehypeFootnotes,
+      rehypeDirections,
     ],
     remarkRehype: footnotes,
   });

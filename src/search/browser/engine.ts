@@ -37,7 +37,12 @@ export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
 export interface Engine {
   /** The essays that hold all words; the whole query in quotation marks: as a phrase; null: all, newest first. */
   find(query: string | null): Promise<Hit[]>;
-  facets(): Promise<Facets>;
+  /**
+   * Which essays have each value that a form offers. Asked once: a page has one form.
+   *
+   * @throws when the index lacks a filter
+   */
+  facets(selects: readonly HTMLSelectElement[]): Promise<Facets>;
   /** The words against which a misspelt one is corrected. */
   vocabulary(): Promise<Vocabulary>;
   /** @throws when the index is not there any more, another one is, or a part of it did not arrive */
@@ -131,26 +136,37 @@ async function load(): Promise<Engine> {
       return hits;
     },
     vocabulary: () => (vocabulary ??= textOf('vocabulary.txt', 'no-cache').then(decode)),
-    facets: () => (facets ??= facetsOf(pagefind)),
+    facets: (selects) => (facets ??= facetsOf(pagefind, selects)),
     async assertCurrent() {
       const now = await textOf(`pagefind-entry.json?ts=${Date.now()}`);
       if (now !== (await version) || hasLostParts) {
-        throw new Error('A part of the index is missing.');
+        throw partMissing();
       }
     },
   };
 }
 
-/** One search for each value: Pagefind says which values there are, not which essays have them. */
-async function facetsOf(pagefind: Pagefind): Promise<Facets> {
+/** One search for each value: Pagefind does not say which essays have them. */
+async function facetsOf(
+  pagefind: Pagefind,
+  selects: readonly HTMLSelectElement[],
+): Promise<Facets> {
   const facets = new Map<string, ReadonlySet<string>>();
-  for (const [filter, values] of Object.entries(await pagefind.filters())) {
-    for (const value of Object.keys(values)) {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-      facets.set(filter + value, new Set(results.map(({ id }) => id)));
+  for (const { name, options } of selects) {
+    const [, ...values] = options;
+    let essays = 0;
+    for (const { value } of values) {
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      facets.set(name + value, new Set(results.map(({ id }) => id)));
+      essays += results.length;
     }
+    if (values.length > 0 && essays === 0) throw partMissing();
   }
   return facets;
+}
+
+function partMissing(): Error {
+  return new Error('A part of the index is missing.');
 }
 
 /** So many answers of the index are kept. */
@@ -194,5 +210,4 @@ interface Script {
 
 interface Pagefind {
   search(query: string | null, options?: object): Promise<{ results: Hit[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 }

@@ -29,7 +29,7 @@ export async function land(address: URL): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve));
   }
-  show(places, hash ? document.querySelector(':target') : null);
+  show(places, texts, hash ? document.querySelector(':target') : null);
 }
 
 function wholeWords(found: readonly string[]): RegExp {
@@ -37,28 +37,44 @@ function wholeWords(found: readonly string[]): RegExp {
   return new RegExp(`(?<!${spacedLetter})(?:${any})(?!${spacedLetter})`, 'giu');
 }
 
+/** A word in a text. */
+interface Place {
+  node: Node;
+  start: number;
+  word: string;
+  /** What holds the word, also when another text stands in it: a browser's translation. */
+  parent: HTMLElement;
+}
+
 /** Where the words stand in a text as readers see it. */
-function placesOf(pattern: RegExp, text: Element): StaticRange[] {
-  const places: StaticRange[] = [];
+function placesOf(pattern: RegExp, text: Element): Place[] {
+  const places: Place[] = [];
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const parent = node.parentElement;
     if (!parent || parent.closest('[data-pagefind-ignore], sup')) continue;
     if (!isShown(parent) && !parent.closest('details:not([open])')) continue;
-    for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(pattern)) {
-      // Static: a range that lives loses its place when a script moves its paragraph.
-      places.push(
-        new StaticRange({
-          startContainer: node,
-          startOffset: index,
-          endContainer: node,
-          endOffset: index + found.length,
-        }),
-      );
+    for (const { index: start, 0: word } of (node.nodeValue ?? '').matchAll(pattern)) {
+      places.push({ node, start, word, parent });
     }
   }
   return places;
+}
+
+/** Whether the text is still the one in which the word was found. */
+function isThere({ node, start, word }: Place): boolean {
+  return node.isConnected && Boolean(node.nodeValue?.startsWith(word, start));
+}
+
+/** The word; all that holds it, where the text has become another. */
+function rangeOf(place: Place): Range {
+  const range = new Range();
+  if (isThere(place)) {
+    range.setStart(place.node, place.start);
+    range.setEnd(place.node, place.start + place.word.length);
+  } else range.selectNodeContents(place.parent);
+  return range;
 }
 
 function isShown(element: Element): boolean {
@@ -66,36 +82,43 @@ function isShown(element: Element): boolean {
 }
 
 let bar: HTMLElement | undefined;
+/** A script that moves a paragraph, or a translation, takes the marks away. */
+let changes: MutationObserver | undefined;
 
 function clear(): void {
   CSS.highlights?.clear();
+  changes?.disconnect();
   bar?.remove();
 }
 
 /** Where a browser cannot mark words, the bar still goes from one to the next. */
-function mark(name: string, places: readonly StaticRange[]): void {
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...places));
+function mark(name: string, places: readonly Place[]): void {
+  CSS.highlights?.set(name, new Highlight(...places.map(rangeOf)));
 }
 
 /** Marks the places and begins at the first one after the beginning of a section. */
-function show(places: readonly StaticRange[], section: Element | null): void {
-  const after = ({ startContainer }: StaticRange) =>
+function show(places: readonly Place[], texts: Iterable<Element>, section: Element | null): void {
+  const after = ({ node }: Place) =>
     section === null ||
-    section.contains(startContainer) ||
-    section.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
+    section.contains(node) ||
+    section.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
   let current = Math.max(0, places.findIndex(after));
+  const markAll = () => {
+    mark('found', places.filter(isThere));
+    mark('found-here', places.slice(current, current + 1));
+  };
 
   const status = createElement('p', { role: 'status' });
   const go = (step: number) => {
     current = (current + step + places.length) % places.length;
     const place = places[current];
     if (!place) return;
-    mark('found-here', [place]);
+    markAll();
     status.textContent = words.place(current + 1, places.length);
     reveal(place);
   };
   const end = () => {
-    const parent = places[current]?.startContainer.parentElement;
+    const parent = places[current]?.parent;
     clear();
     if (!parent) return;
     // The next Tab goes on from here.
@@ -117,27 +140,26 @@ function show(places: readonly StaticRange[], section: Element | null): void {
     if (key === 'Escape') end();
     if (key === 'Enter' && target === bar) go(1);
   });
-  mark('found', places);
   document.querySelector('main')?.prepend(bar);
   go(0);
   // Not a button: the space bar scrolls on from here.
   bar.tabIndex = -1;
   bar.focus({ preventScroll: true });
+  changes = new MutationObserver(markAll);
+  for (const text of texts) {
+    changes.observe(text, { childList: true, characterData: true, subtree: true });
+  }
 }
 
 /** Scrolls until a word can be seen, if it cannot. */
-function reveal({ startContainer, startOffset, endContainer, endOffset }: StaticRange): void {
-  const parent = startContainer.parentElement;
-  for (let box = parent?.closest('details'); box; box = box.parentElement?.closest('details')) {
-    box.open = true;
-  }
-  const word = new Range();
-  word.setStart(startContainer, startOffset);
-  word.setEnd(endContainer, endOffset);
+function reveal(place: Place): void {
+  const { parent } = place;
+  for (const box of document.querySelectorAll('details')) box.open ||= box.contains(parent);
+  const word = rangeOf(place);
   const isHidden = () => {
     const { top, bottom } = word.getBoundingClientRect();
     return top < 0 || bottom > innerHeight - 80;
   };
-  if (isHidden()) parent?.scrollIntoView({ block: 'center' });
+  if (isHidden()) parent.scrollIntoView({ block: 'center' });
   if (isHidden()) scrollBy({ top: word.getBoundingClientRect().top - innerHeight / 2 });
 }

@@ -1,4 +1,3 @@
-import { directionOf } from '../../collection/direction';
 import { link, createElement } from './create-element';
 import { bare } from './query';
 import type { Match, Result } from './result';
@@ -10,7 +9,7 @@ export function resultItem({ authors, sections, lang = '', ...essay }: Result): 
   );
   return createElement(
     'li',
-    { lang, dir: lang ? directionOf(lang) : '' },
+    { lang },
     titleOf(essay),
     createElement('p', { className: 'apparatus' }, authors.join(', ')),
     ...(places.length > 0

@@ -1,7 +1,7 @@
 import { search } from '@words';
 import { answer } from './answer';
 import { createElement } from './create-element';
-import { dropEngine, type Facets, isSlow, loadEngine, loadTitles, warmUp } from './engine';
+import { dropEngine, isSlow, loadEngine, loadTitles, warmUp } from './engine';
 import { count, narrow } from './filters';
 import { essaysByTitle } from './from-titles';
 import { listenToKeys } from './keyboard';
@@ -97,7 +97,7 @@ export function searchBox({
     if (query) await pauseWhereSlow(query);
     if (state.changed) return { type: 'ended' };
     const found = await answer(query);
-    const facets = await facetsOf(selects);
+    const facets = await (await loadEngine()).facets(selects);
     if (state.changed) return { type: 'ended' };
     count(found.hits, selects, facets);
     if (asksNothing(state.question)) return { type: 'ended' };
@@ -175,16 +175,6 @@ async function pauseWhereSlow(query: string): Promise<void> {
       .catch(() => undefined);
   }
   await new Promise((resolve) => setTimeout(resolve, 280));
-}
-
-/** @throws when the index lacks a filter that the form has */
-async function facetsOf(selects: readonly HTMLSelectElement[]): Promise<Facets> {
-  if (selects.length === 0) return new Map();
-  const facets = await (await loadEngine()).facets();
-  if (selects.some(({ name, options: [, first] }) => first && !facets.has(name + first.value))) {
-    throw new Error('A part of the index is missing.');
-  }
-  return facets;
 }
 
 function makeForm(): HTMLFormElement {

@@ -37,8 +37,9 @@ export async function buildIndex(
     const created = await createIndex({
       excludeSelectors: notText,
       includeCharacters: signMarks,
-      // Words of Chinese, Japanese and Thai stand apart by now: Pagefind must not part them again.
-      ...(/^(?:zh|ja|th)\b/.test(site.language) && { forceLanguage: 'unknown' }),
+      // One index for essays in all languages. Words of Chinese, Japanese and Thai stand apart by now:
+      // Pagefind must not part them again.
+      forceLanguage: /^(?:zh|ja|th)\b/.test(site.language) ? 'unknown' : site.language,
     });
     if (!created.index) throw failure('start', created.errors);
     for await (const page of pages) {
