@@ -158,7 +158,7 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
       [
         'src/content/articles/aside.mdx:7:1',
         'There is no field "topcis".',
-        'Did you mean "topics"?',
+        'Remove it: "topics" stands here already.',
       ],
     ]);
   await page.keyboard.press('Escape');
@@ -260,11 +260,9 @@ test('an essay whose file is renamed while its page is open keeps its page', asy
   for (const [at, name] of names.slice(1).entries()) {
     await mkdir(dirname(join(root, folder, name)), { recursive: true });
     await rename(join(root, folder, names[at] ?? ''), join(root, folder, name));
-    const words = name.endsWith('.md') ? text : 'Before  and after.';
-    await expect
-      .poll(async () => (await fetch(`${url}articles/r/`)).text())
-      .toContain(`${words}</p>`);
+    // The preview reloads the page. To ask for it meanwhile may make Astro hold on to what was before.
+    const words = name.endsWith('.md') ? text : 'Before and after.';
+    await page.locator('.prose', { hasText: words }).waitFor({ timeout: long });
   }
-  await page.locator('.prose', { hasText: 'and after.' }).waitFor({ timeout: long });
   expect(dev.process.exitCode).toBe(null);
 });

@@ -48,11 +48,12 @@ test('back from the 41st result it is there and where it was, without the page t
   const links = page.locator('.search-results > li > a');
   const at41 = links.nth(40);
   await links.first().waitFor();
-  while (!(await at41.isVisible())) {
-    const drawn = await links.count();
-    await links.last().scrollIntoViewIfNeeded();
-    await links.nth(drawn).waitFor();
-  }
+  await expect
+    .poll(async () => {
+      await links.last().scrollIntoViewIfNeeded();
+      return at41.isVisible();
+    })
+    .toBe(true);
   await at41.scrollIntoViewIfNeeded();
   const title = await at41.innerText();
   await page.evaluate(() => {
