@@ -7,11 +7,11 @@ export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
   hasMaths: boolean;
-  /** Of `.mdx` a component; of `.md` its HTML, its pictures to be filled in. */
+  /** HTML, its pictures to be filled in; of an essay with parts or code a component. */
   content: RenderResult['Content'] | string;
 }
 
-/** What Astro notes of an essay in `.md`. */
+/** What is noted of an essay as it is rendered. */
 const notes = z.object({
   headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
   frontmatter: z.object({

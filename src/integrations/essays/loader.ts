@@ -70,7 +70,7 @@ type Take = (name: string) => Promise<void>;
 function building(context: LoaderContext, root: string): Take {
   const render = textRenderer(context);
   return (name) =>
-    store(context, render, root, textOf(name), ({ id, draft }, error) => {
+    store(context, render, root, essayFile(name), ({ id, draft }, error) => {
       if (!draft) throw error;
       context.store.delete(id);
     });
@@ -83,8 +83,9 @@ function previewing(context: LoaderContext, root: string): Take {
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);
     const read = timeOf(path);
-    if (await isSound(name).catch(() => false))
-      return store(context, render, root, textOf(name), keep);
+    if (await isSound(name).catch(() => false)) {
+      return store(context, render, root, essayFile(name), keep);
+    }
     // It may have been read while it was written, and the end of that have been no change.
     await new Promise((resolve) => setTimeout(resolve, settled));
     if (timeOf(path) !== read) return takeNow(name);
@@ -107,7 +108,7 @@ interface TextFile {
   file: string;
 }
 
-const textOf = (name: string): TextFile => ({ id: articleId(name), file: folder + name });
+const essayFile = (name: string): TextFile => ({ id: articleId(name), file: folder + name });
 
 /** @param refuse told why a text cannot be taken in */
 async function store(
