@@ -8,7 +8,7 @@ const renderer = await essayProcessor('/').createRenderer({ syntaxHighlight: fal
 /** The links back of an essay's footnotes: what they show, what they are called, where they lead. */
 async function linksBack(markdown: string): Promise<(string | undefined)[][]> {
   const fileURL = pathToFileURL('/essays/one.md');
-  const { code } = await renderer.render(markdown, { frontmatter: {}, fileURL });
+  const { code } = await renderer.render(markdown, { frontmatter: { lang: 'en' }, fileURL });
   const $ = load(code);
   return $('[data-footnote-backref]')
     .toArray()
