@@ -20,12 +20,12 @@ test('every golden query has its essay first', async () => {
   const { page, faults } = await searchPage();
   expect(await missedGolden(page, '/')).toEqual([]);
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('at least 95 of 100 words with one wrong letter find what the right word finds', async () => {
   const { page } = await searchPage();
   expect((await missedTypos(page, dist, 200)).length).toBeLessThanOrEqual(10);
-}, 120_000);
+});
 
 test('the vocabulary weighs at most 40 kB', () => {
   expect(sent(readFileSync(join(dist, 'pagefind/vocabulary.txt')))).toBeLessThanOrEqual(40_000);

@@ -28,18 +28,18 @@ test('every golden query has its essay first', async () => {
   const { page, faults } = await searchPage();
   expect(await missedGolden(page, '/')).toEqual([]);
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('and under /sub/', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${siteUnderSub.url}search/`);
   expect(await missedGolden(page, '/sub/')).toEqual([]);
-}, 120_000);
+});
 
 test('at least 95 of 100 words with one wrong letter find what the right word finds', async () => {
   const { page } = await searchPage();
   expect((await missedTypos(page, site.dist, 200)).length).toBeLessThanOrEqual(10);
-}, 120_000);
+});
 
 describe('a misspelt word', () => {
   test('is corrected, which the answer says', async () => {

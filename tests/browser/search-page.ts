@@ -39,9 +39,11 @@ export function askAll(page: Page, queries: readonly string[]): Promise<Shown[]>
       if (!field) break;
       field.value = query;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const asked = performance.now();
       // The query is in the address once its answer is drawn.
       while ((new URLSearchParams(location.search).get('q') ?? '') !== query.trim()) {
         await new Promise((next) => setTimeout(next));
+        if (performance.now() - asked > 120_000) throw new Error(`No answer comes to "${query}".`);
       }
       answers.push({
         results: [...document.querySelectorAll<HTMLAnchorElement>('.search-results > li > a')].map(
