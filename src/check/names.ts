@@ -1,4 +1,5 @@
-import type { Contents, Expression } from '../essay/contents.ts';
+import type { Contents } from '../essay/contents.ts';
+import type { Expression } from '../essay/tags.ts';
 import { namesIn } from '../essay/names-in-code.ts';
 import type { Place } from '../essay/problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../essay/contents.ts';
+import type { Tag } from '../essay/tags.ts';
 import { isComponent, isPart, type PartName, parts, propsOf } from '../essay/parts.ts';
 import { firstOfEach } from '../essay/first-of-each.ts';
 import type { ReadEssay } from '../essay/read.ts';

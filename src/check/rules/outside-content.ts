@@ -1,4 +1,4 @@
-import type { Element } from '../../essay/contents.ts';
+import type { Element } from '../../essay/tags.ts';
 import { isComponent } from '../../essay/parts.ts';
 import { completed, example, pixel } from '../example.ts';
 import { rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../essay/contents.ts';
+import type { Expression } from '../../essay/tags.ts';
 import { namesIn } from '../../essay/names-in-code.ts';
 import { isPart } from '../../essay/parts.ts';
 import { ownNames } from '../names.ts';

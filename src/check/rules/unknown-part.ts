@@ -1,4 +1,4 @@
-import type { Element } from '../../essay/contents.ts';
+import type { Element } from '../../essay/tags.ts';
 import { isComponent, isPart, parts } from '../../essay/parts.ts';
 import { nearest } from '../../essay/slips.ts';
 import { partsIn } from '../parts.ts';
