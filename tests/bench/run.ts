@@ -1,55 +1,82 @@
-import { rm } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
-import { buildSite, listFiles, workspace } from '../build-site.ts';
-import { generateEssays } from './generate.ts';
-import { type Figure, measurements, type Site } from './measurements.ts';
-import { peakMemory } from './peak-memory.ts';
-import { table } from './table.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { workspace } from '../build-site.ts';
+import { build, coldBuild, laterBuilds } from './builds.ts';
+import { checks } from './checks.ts';
+import { own, siteOf } from './copies.ts';
+import type { Column, Figure, Measurement } from './figures.ts';
+import { firstVisits } from './first-visits.ts';
+import { plainBlog } from './plain-blog.ts';
+import { previews } from './previews.ts';
+import { reportOf, writeReport } from './report.ts';
+import { searches } from './searches.ts';
+import { searchIndex, sizes } from './sizes.ts';
+import { inText, linesOf } from './table.ts';
 
-/** How many essays every copy of the site holds. */
-const own = listFiles.length;
+const help = `Measures the site with more and more essays, beside a plain Astro blog of as many.
 
-/** Builds the site with so many essays: the tests' own, and generated ones for the rest. */
-async function build(count: number): Promise<Site> {
-  const essays = generateEssays({ count: count - own, seed: 1 });
-  let start = performance.now();
-  let memory: Promise<number | undefined> | undefined;
-  const { code, output, root, dist } = await buildSite({
-    essays: Object.fromEntries(essays.map(({ path, content }) => [path, content])),
-    started: (pid) => {
-      start = performance.now();
-      if (pid !== undefined) memory = peakMemory(pid);
-    },
-  });
-  const buildTime = performance.now() - start;
-  if (code !== 0) throw new Error(`The site does not build with ${count} essays:\n${output}`);
-  return { root, dist, count, buildTime, buildMemory: await memory };
-}
+  npm run bench -- [COUNT …] [--ten-thousand] [--json FILE] [--write]
 
-async function measure(site: Site): Promise<Figure[]> {
+  COUNT           numbers of essays, at least the ${own} of the tests' list; by default ${own}, 100 and 1000
+  --ten-thousand  10000 as well: an hour, and up to 8 GB of memory
+  --json FILE     writes the figures there, in milliseconds and bytes
+  --write         writes the figures into docs/performance.md and README.md
+`;
+
+/** What is measured of a built site, in the order of the table. To measure more, add a function here. */
+const measurements: Measurement[] = [
+  coldBuild,
+  sizes,
+  searchIndex,
+  firstVisits,
+  searches,
+  laterBuilds,
+  previews,
+  checks,
+];
+
+/** Measures the site with so many essays: everything one after the other, as all would slow each other down. */
+async function measure(count: number): Promise<Column> {
+  const say = (what: string) => console.error(`${count.toLocaleString('en')} essays: ${what} …`);
+  say('the plain blog');
+  const plain = await plainBlog(count);
+  const root = await siteOf(count);
+  say('the first build');
+  const cold = await build(root);
   const figures: Figure[] = [];
-  // One after the other: they would slow each other down.
-  for (const measurement of measurements) figures.push(...(await measurement(site)));
-  return figures;
+  for (const measurement of measurements) {
+    say(measurement.name);
+    figures.push(...(await measurement({ root, dist: join(root, 'dist'), cold, plain })));
+  }
+  await rm(root, { recursive: true });
+  return { count, figures, plain, cold };
 }
 
-const counts = process.argv.slice(2).map(Number);
-if (counts.length === 0) counts.push(own, 1000);
-if (counts.some((count) => !Number.isInteger(count) || count < own)) {
-  throw new Error(
-    `Numbers of essays must be whole, and not less than the ${own} of the tests' list: npm run bench -- ${own} 1000`,
-  );
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'ten-thousand': { type: 'boolean', default: false },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : [own, 100, 1000];
+if (values['ten-thousand']) counts.push(10_000);
+if (values.help || counts.some((count) => !Number.isInteger(count) || count < own)) {
+  console.log(help);
+  process.exit(values.help ? 0 : 2);
 }
 
 try {
-  const columns: { count: number; figures: Figure[] }[] = [];
-  for (const count of counts) {
-    console.error(`Building ${count.toLocaleString('en')} essays …`);
-    const site = await build(count);
-    columns.push({ count, figures: await measure(site) });
-    await rm(site.root, { recursive: true });
-  }
-  console.log(table(columns));
+  await mkdir(workspace(), { recursive: true });
+  const columns: Column[] = [];
+  for (const count of counts) columns.push(await measure(count));
+  console.log(inText(linesOf(columns)));
+  const report = await reportOf(columns);
+  if (values.json !== undefined) await writeFile(values.json, JSON.stringify(report, null, 2));
+  if (values.write) await writeReport(report);
 } finally {
   await rm(workspace(), { recursive: true, force: true });
 }

@@ -1,27 +1,55 @@
-import type { Figure } from './measurements.ts';
-
-/** What was measured at one number of essays. */
-export interface Column {
-  count: number;
-  figures: Figure[];
-}
+import type { Column, Figure } from './figures.ts';
+import { growth } from './growth.ts';
 
 /**
- * The figures as a plain-text table, a column for each number of essays. Below a figure that grows
- * with the list stand what it comes to for one essay, and this as a multiple of the column before:
- * above 1, it grows faster than the list.
+ * The figures as lines of cells: what is measured, a cell for each number of essays, and how it grows
+ * with them, as a power of their number. Below a figure stand what it comes to for one essay, where
+ * it grows with the list, and what it is beside the plain blog and beside our own first build.
  */
-export function table(columns: readonly Column[]): string {
-  const lines = [['essays', ...columns.map(({ count }) => number(count))]];
-  for (const [at, { name, unit, grows }] of (columns[0]?.figures ?? []).entries()) {
-    const values = columns.map(({ figures }) => figures[at]?.value);
-    lines.push([name, ...values.map((value) => text(value, unit))]);
-    if (!grows) continue;
-    const each = columns.map(({ count }, column) => divided(values[column], count));
-    lines.push(['  an essay', ...each.map((value) => text(value, unit))]);
-    const ratios = each.map((value, column) => divided(value, each[column - 1]));
-    lines.push(['  beside the column before', ...ratios.map((ratio) => text(ratio, 'times'))]);
-  }
+export function linesOf(columns: readonly Column[]): string[][] {
+  return [
+    ['essays', ...columns.map(({ count }) => count.toLocaleString('en')), 'grows'],
+    ...(columns[0]?.figures ?? []).flatMap((figure, at) => {
+      const measured = columns.map((column) => ({
+        ...column,
+        value: column.figures[at]?.value,
+      }));
+      return linesOfFigure(figure, measured);
+    }),
+  ];
+}
+
+function linesOfFigure(
+  { name, unit, grows = false, beside = [] }: Figure,
+  measured: readonly (Column & { value: number | undefined })[],
+): string[][] {
+  const kind = unit === 'bytes' ? 'memory' : 'time';
+  const power = grows ? growth(measured) : undefined;
+  const line = (name: string, of: (column: (typeof measured)[number]) => string) => [
+    name,
+    ...measured.map(of),
+    '',
+  ];
+  return [
+    [
+      name,
+      ...measured.map(({ value }) => text(value, unit)),
+      power === undefined ? '' : `n^${power.toFixed(2)}`,
+    ],
+    ...(grows ? [line('  an essay', ({ value, count }) => text(divided(value, count), unit))] : []),
+    ...beside.map((other) =>
+      line(`  beside ${others[other]}`, (column) => {
+        const ratio = divided(column.value, column[other][kind]);
+        return ratio === undefined ? '' : `× ${number(ratio)}`;
+      }),
+    ),
+  ];
+}
+
+const others = { plain: 'the plain blog', cold: 'our cold build' };
+
+/** Lines of cells as a plain-text table. */
+export function inText(lines: readonly string[][]): string {
   const widths = lines[0]?.map((_, column) =>
     Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
   );
@@ -35,6 +63,19 @@ export function table(columns: readonly Column[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Lines of cells as a table in Markdown. */
+export function inMarkdown(lines: readonly string[][]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head = [], ...others] = lines.map((cells) =>
+    cells.map((cell) => cell.replace(/^ +/, (spaces) => '\u2007'.repeat(spaces.length))),
+  );
+  return [
+    row(head),
+    row(head.map((_, at) => (at === 0 ? '---' : '---:'))),
+    ...others.map(row),
+  ].join('\n');
 }
 
 const number = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
@@ -51,15 +92,12 @@ const larger = {
     [1e6, 'MB'],
     [1e3, 'kB'],
   ],
-  files: [],
-  '%': [],
-  times: [],
 } as const;
 
-function text(value: number | undefined, unit: keyof typeof larger): string {
+/** A value with its unit: "39.7 s". */
+export function text(value: number | undefined, unit: Figure['unit']): string {
   if (value === undefined) return '';
-  if (unit === 'files') return value.toLocaleString('en');
-  if (unit === 'times') return `× ${number(value)}`;
+  if (unit !== 'ms' && unit !== 'bytes') return number(value);
   const [size, name] = larger[unit].find(([least]) => value >= least) ?? [1, unit];
   return `${number(value / size)} ${name}`;
 }
