@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser/find-browser.ts';
+import { printBudgets } from './budgets.ts';
 import { workspace } from './build-site.ts';
 import { serveSites } from './sites.ts';
 
@@ -35,6 +36,7 @@ export default async function setup({ vitest, provide }: TestProject) {
   return async () => {
     await browser?.close();
     await sites.stop();
+    printBudgets();
     await rm(workspace(), { recursive: true, force: true });
   };
 }

@@ -9,8 +9,11 @@ export interface Site {
   /** What the first build took, with nothing remembered. */
   cold: Cost;
   /** What a plain blog of as many essays took, the index of its search included. */
-  plain: Cost;
+  plain: Baseline;
 }
+
+/** What figures are shown beside; blank where it could not be measured. */
+export type Baseline = Partial<Pick<Cost, 'time' | 'memory'>>;
 
 /** A line of the table. */
 export interface Figure {
@@ -28,8 +31,8 @@ export interface Figure {
 export interface Column {
   count: number;
   figures: Figure[];
-  plain: Omit<Cost, 'phases'>;
-  cold: Omit<Cost, 'phases'>;
+  plain: Baseline;
+  cold: Baseline;
 }
 
 /** Measures one thing about a built site; gives the same figures, in the same order, for each. */

@@ -5,6 +5,9 @@ import { forget } from './copies.ts';
 import { addParagraph, edited } from './edits.ts';
 import { type Figure, median, type Site } from './figures.ts';
 
+/** Milliseconds after which what has not come never comes. */
+const patience = 30 * 60_000;
+
 /**
  * How long the live preview takes from its start to the home page, with nothing remembered and
  * again; and from an essay's being saved to its words standing on its page in the browser.
@@ -28,8 +31,7 @@ async function preview(root: string, browser: Browser, saves: number) {
     env: { PORT: '0', NODE_ENV: 'development' },
   });
   const page = await browser.newPage();
-  // As long as it takes: this measures, and says what it was.
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(patience);
   try {
     const url = await addressOf(dev);
     await page.goto(url);

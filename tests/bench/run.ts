@@ -69,14 +69,15 @@ if (values.help || counts.some((count) => !Number.isInteger(count) || count < ow
   process.exit(values.help ? 0 : 2);
 }
 
+const columns: Column[] = [];
 try {
   await mkdir(workspace(), { recursive: true });
-  const columns: Column[] = [];
   for (const count of counts) columns.push(await measure(count));
+} finally {
+  // What was measured before something failed is worth hours.
   console.log(inText(linesOf(columns)));
   const report = await reportOf(columns);
   if (values.json !== undefined) await writeFile(values.json, JSON.stringify(report, null, 2));
   if (values.write) await writeReport(report);
-} finally {
   await rm(workspace(), { recursive: true, force: true });
 }

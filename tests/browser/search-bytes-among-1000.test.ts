@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectWithin } from '../budgets.ts';
 import { builtSite } from '../built-site.ts';
 import { sent } from '../sent.ts';
 import { launch, openPage } from './site-in-browser.ts';
@@ -42,6 +43,7 @@ describe.each([
     expect(fetched.filter((url) => url.includes('/fragment/')).length).toBeGreaterThan(0);
     expect(fetched).not.toContainEqual(expect.stringContaining('vocabulary'));
     const bytes = await Promise.all(new Set(fetched).values().map((url) => sizes.get(url)));
-    expect(bytes.reduce<number>((sum, size = 0) => sum + size, 0)).toBeLessThanOrEqual(180_000);
+    const total = bytes.reduce<number>((sum, size = 0) => sum + size, 0);
+    expectWithin('results', [{ value: total, of: word }]);
   });
 });

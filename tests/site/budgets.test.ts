@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { expectWithin } from '../budgets.ts';
 import { builtSite } from '../built-site.ts';
 import { sent } from '../sent.ts';
 import { type BuiltPage, essayPage, faultsOf, listed, pagesOf } from './pages.ts';
@@ -34,13 +35,9 @@ function withImports(addresses: Iterable<string>): string[] {
   return [...all];
 }
 
-/** What is over a budget, with the bytes that it has. */
-function over(pages: readonly BuiltPage[], budget: number, bytesOf: (page: BuiltPage) => number) {
-  return faultsOf(pages, (page) => {
-    const bytes = bytesOf(page);
-    return bytes <= budget ? [] : [`${bytes} bytes`];
-  });
-}
+/** What each of some pages weighs. */
+const weights = (pages: readonly BuiltPage[], bytesOf: (page: BuiltPage) => number) =>
+  pages.map((page) => ({ value: bytesOf(page), of: page.path }));
 
 const attributes = ({ $ }: BuiltPage, selector: string, name: string) =>
   $(selector)
@@ -53,23 +50,24 @@ test('the frame of any page, without its essay’s text, weighs at most 9,000 by
     $('.prose').empty();
     return sent($.html());
   };
-  expect(over(pages, 9000, frame)).toEqual([]);
+  expectWithin('frame', weights(pages, frame));
 });
 
 test('any page of lists weighs at most 14,600 bytes', () => {
-  expect(
-    over(
-      pages.filter(({ path }) => !path.startsWith('/articles/')),
-      14_600,
-      ({ html }) => sent(html),
-    ),
-  ).toEqual([]);
+  const lists = pages.filter(({ path }) => !path.startsWith('/articles/'));
+  expectWithin(
+    'list',
+    weights(lists, ({ html }) => sent(html)),
+  );
 });
 
 test('nothing but the page itself blocks its first paint', () => {
   const blocking =
     'link[rel=stylesheet], head script:not([type=module], [async], [defer], :not([src]))';
-  expect(faultsOf(pages, (page) => attributes(page, blocking, 'src'))).toEqual([]);
+  expectWithin(
+    'requests',
+    weights(pages, ({ $ }) => 1 + $(blocking).length),
+  );
 });
 
 test('the whole first visit of an essay, pictures aside, weighs at most 100 kB', () => {
@@ -82,13 +80,13 @@ test('the whole first visit of an essay, pictures aside, weighs at most 100 kB',
       (sum, size) => sum + size,
       sent(page.html),
     );
-  expect(over(essays, 100_000, visit)).toEqual([]);
+  expectWithin('visit', weights(essays, visit));
 });
 
 test('a page runs at most 3,000 bytes of script before the reader asks for anything', () => {
   const weight = (page: BuiltPage) =>
     scriptsOf(page).reduce((sum, script) => sum + sent(script), 0);
-  expect(over(pages, 3000, weight)).toEqual([]);
+  expectWithin('script', weights(pages, weight));
 });
 
 test('no source map and no unused font format is published', () => {
@@ -103,5 +101,6 @@ test('the search weighs at most 12,000 bytes, script and style, with all that it
   ]);
   expect(style).toHaveLength(1);
   expect(all.length).toBeGreaterThanOrEqual(3);
-  expect(all.reduce((sum, part) => sum + sent(file(part)), 0)).toBeLessThanOrEqual(12_000);
+  const bytes = all.reduce((sum, part) => sum + sent(file(part)), 0);
+  expectWithin('search', [{ value: bytes, of: `${all.length} files` }]);
 });
