@@ -38,7 +38,7 @@ const measurements: Measurement[] = [
 
 /** Measures the site with so many essays: everything one after the other, as all would slow each other down. */
 async function measure(count: number): Promise<Column> {
-  const say = (what: string) => console.error(`${count.toLocaleString('en')} essays: ${what} …`);
+  const say = (what: string) => console.error(`\n${count.toLocaleString('en')} essays: ${what} …`);
   say('the plain blog');
   const plain = await plainBlog(count);
   const root = await siteOf(count);
@@ -47,7 +47,9 @@ async function measure(count: number): Promise<Column> {
   const figures: Figure[] = [];
   for (const measurement of measurements) {
     say(measurement.name);
-    figures.push(...(await measurement({ root, dist: join(root, 'dist'), cold, plain })));
+    const measured = await measurement({ root, dist: join(root, 'dist'), cold, plain });
+    console.error(inText(linesOf([{ count, figures: measured, plain, cold }])));
+    figures.push(...measured);
   }
   await rm(root, { recursive: true });
   return { count, figures, plain, cold };
