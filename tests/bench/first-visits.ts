@@ -3,7 +3,7 @@ import { sent } from '../sent.ts';
 import { inBrowser, slowDown } from './browser.ts';
 import { edited } from './edits.ts';
 import { type Figure, median, type Site } from './figures.ts';
-import { heaviestList } from './sizes.ts';
+import { largestList } from './sizes.ts';
 import { serveStatically } from './static-host.ts';
 
 /** What a reader waits for and fetches who comes to a page of each kind for the first time, on a phone. */
@@ -11,7 +11,7 @@ export async function firstVisits({ dist }: Site): Promise<Figure[]> {
   const host = await serveStatically(dist);
   const kinds = {
     home: '',
-    'list (heaviest)': heaviestList(dist),
+    'list (largest)': largestList(dist),
     essay: `articles/${edited}/`,
     search: 'search/',
   };

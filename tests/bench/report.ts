@@ -22,9 +22,8 @@ export interface Report {
   columns: Column[];
 }
 
-/** Says on what the figures were measured. */
-export async function reportOf(columns: Column[]): Promise<Report> {
-  const args = process.argv.slice(2).filter((argument) => argument !== '--write');
+/** Says on what the figures were measured. @param args what stood behind the command */
+export async function reportOf(columns: Column[], args: readonly string[]): Promise<Report> {
   return {
     day: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${system()}`,

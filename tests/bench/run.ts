@@ -19,7 +19,7 @@ const help = `Measures the site with more and more essays, beside a plain Astro 
   npm run bench -- [COUNT …] [--ten-thousand] [--json FILE] [--write]
 
   COUNT           numbers of essays, at least the ${own} of the tests' list; by default ${own}, 100 and 1000
-  --ten-thousand  10000 as well: an hour, and up to 8 GB of memory
+  --ten-thousand  10000 as well: over an hour, and many gigabytes of memory
   --json FILE     writes the figures there, in milliseconds and bytes
   --write         writes the figures into docs/performance.md and README.md
 `;
@@ -78,7 +78,10 @@ try {
 } finally {
   // What was measured before something failed is worth hours.
   console.log(inText(linesOf(columns)));
-  const report = await reportOf(columns);
+  const report = await reportOf(columns, [
+    ...positionals,
+    ...(values['ten-thousand'] ? ['--ten-thousand'] : []),
+  ]);
   if (values.json !== undefined) await writeFile(values.json, JSON.stringify(report, null, 2));
   if (values.write) await writeReport(report);
   await rm(workspace(), { recursive: true, force: true });

@@ -11,7 +11,7 @@ export function sizes({ dist }: Site): Figure[] {
     { name: 'dist', value: bytesOf(files), unit: 'bytes', grows: true },
     { name: 'dist, files', value: files.length, unit: 'files', grows: true },
     brotli('home page', join(dist, 'index.html')),
-    brotli('heaviest page of lists', join(dist, heaviestList(dist), 'index.html')),
+    brotli('largest page of lists', join(dist, largestList(dist), 'index.html')),
     brotli('the same essay', join(dist, 'articles', edited, 'index.html')),
     brotli('feed', join(dist, 'rss.xml')),
   ];
@@ -35,7 +35,7 @@ export function searchIndex({ dist }: Site): Figure[] {
 }
 
 /** The path of the page of lists that is largest as it stands: `topics/history/`. */
-export function heaviestList(dist: string): string {
+export function largestList(dist: string): string {
   const lists = globSync('{,page/**/,topics/**/,authors/**/,search/}index.html', { cwd: dist });
   const largest = largestOf(lists.map((file) => join(dist, file))) ?? dist;
   return largest.slice(dist.length + 1).replace(/index\.html$/, '');
