@@ -15,7 +15,8 @@ import { readEssay } from '../../src/essay/read.ts';
 import { readSource } from '../../src/essay/source.ts';
 import { articleSchema } from '../../src/essay/fields.ts';
 import { remarkParts } from '../../src/integrations/markdown/parts.ts';
-import { astro, copySite, unchecked } from '../build-site.ts';
+import { copySite, unchecked } from '../build-site.ts';
+import { build } from '../built-site.ts';
 import { type Mutant, mutants } from '../mutants.ts';
 import { lostWords } from './lost-words.ts';
 
@@ -124,7 +125,7 @@ test('Astro refuses the mutants whose front matter the checker says is wrong, an
 test('the mutants that the checker passes are built, without its help, and with all their words', async () => {
   const passed = all.filter((mutant) => errorsOf(mutant).length === 0);
   const copy = await copySite({ essays: filesOf(passed), ...unchecked });
-  const { code, output } = await astro(copy, ['build', ...unchecked.args]).ended;
+  const { code, output } = await build(copy, unchecked.config);
   expect(output).not.toMatch(/\[ERROR\]/);
   expect(code, output).toBe(0);
   // What a mutation makes a draft, or of the future, has no page.
@@ -150,7 +151,7 @@ test.each([
     const essays = mutant?.files ?? {};
     expect(Object.keys(essays)).not.toEqual([]);
     const copy = await copySite({ list: 'none', essays, ...unchecked });
-    const { code, output } = await astro(copy, ['build', ...unchecked.args]).ended;
+    const { code, output } = await build(copy, unchecked.config);
     expect(code, output).toBe(1);
   },
 );
