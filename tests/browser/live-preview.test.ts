@@ -1,70 +1,21 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { articleId, filesBelow, folder } from '../../src/essay/files.ts';
-import { copySite, essay, listFolder, type Running, writeEssays } from '../build-site.ts';
-import { livePreview } from '../live-preview.ts';
+import { expect, test } from 'vitest';
+import { articleId, folder } from '../../src/essay/files.ts';
+import { essay, writeEssays } from '../build-site.ts';
+import { isClear, isListed, long, overlaySays, sharedPreview } from './preview-in-browser.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
+const preview = sharedPreview(browser);
 
-/** Milliseconds that something may take on however busy a machine. */
-const long = 120_000;
-
-/** The one that all tests share; it starts with the essays of the first. */
-let shared: Promise<{ root: string; dev: Running; url: string }> | undefined;
-const stops: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(stops.map((stop) => stop())));
-
-async function start(essays: Record<string, string | Uint8Array>) {
-  const root = await copySite({ essays });
-  const dev = livePreview(root, (stop) => stops.push(stop));
-  const address = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(dev.output())?.[0];
-  await expect.poll(address).toBeDefined();
-  return { root, dev, url: address() ?? '' };
-}
-
-/**
- * The live preview of a copy of the site, with essays of a test: names and titles that no other test
- * has, as the preview may not have forgotten those yet. They go when the test is over.
- *
- * @param listed a title that the home page lists once they are taken in
- */
-async function preview(essays: Record<string, string | Uint8Array>, listed: string) {
-  const isFirst = shared === undefined;
-  shared ??= start(essays);
-  const { root, dev, url } = await shared;
-  const from = isFirst ? 0 : dev.output().length;
-  onTestFinished(async () => {
-    const own = new Set(filesBelow(listFolder));
-    const others = filesBelow(join(root, folder)).filter((name) => !own.has(name));
-    for (const name of others) await rm(join(root, folder, name));
-  });
-  if (!isFirst) await writeEssays(root, essays);
-  await isListed(url, listed);
+/** Another page: the preview reloads one that is open when something changes; a new one stays. */
+async function newPage(address: string): Promise<Page> {
   const { page } = await openPage(browser);
-  await page.goto(url, { waitUntil: 'commit' });
-  return { root, dev, url, page, said: () => dev.output().slice(from) };
+  await page.goto(address, { waitUntil: 'commit' });
+  return page;
 }
-
-/** Waits until the words stand over the page. */
-async function overlaySays(page: Page, ...words: string[]) {
-  const overlay = page.locator('essay-findings');
-  for (const word of words) await overlay.getByText(word).first().waitFor({ timeout: long });
-  expect(await page.locator('vite-error-overlay').count()).toBe(0);
-}
-
-/**
- * Waits until the home page lists a title. Not by the essay's own page: when one is asked for while
- * Astro takes a change in, it may hold on to the list of before.
- */
-const isListed = (url: string, title: string) =>
-  // Not asked too often: the preview makes the page each time.
-  expect.poll(async () => (await fetch(url)).text(), { interval: 250 }).toContain(`>${title}<`);
-
-const isClear = (page: Page) =>
-  page.locator('essay-findings').waitFor({ state: 'detached', timeout: long });
 
 test('the preview starts with broken essays, shows what is wrong with them, and goes on once they are right', async () => {
   const essays = {
@@ -100,9 +51,7 @@ test('the preview starts with broken essays, shows what is wrong with them, and 
   await writeEssays(root, { 'one.mdx': essay({ title: 'One' }) });
   await isClear(page);
   await isListed(url, 'One');
-  // The preview reloads a page that is open when something changes; a new one stays.
-  const { page: fresh } = await openPage(browser);
-  await fresh.goto(`${url}articles/one/`, { waitUntil: 'commit' });
+  const fresh = await newPage(`${url}articles/one/`);
   await fresh.getByRole('heading', { level: 1, name: 'One' }).waitFor();
   expect(dev.process.exitCode).toBe(null);
 });
@@ -217,8 +166,7 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
 
   await writeEssays(root, { 'beside.mdx': essay({ title: 'Beside' }, '<Chrat />') });
   await overlaySays(page, '1 error', 'There is no part <Chrat>');
-  const { page: home } = await openPage(browser);
-  await home.goto(url, { waitUntil: 'commit' });
+  const home = await newPage(url);
   await overlaySays(home, '2 errors');
   await expect
     .poll(async () => (await items(home)).map(([place]) => place))
@@ -231,15 +179,12 @@ test('search answers from what is on disk now, and finds an essay with an error 
     url,
     page: open,
   } = await preview({ 'sought.mdx': essay({ title: 'Sought' }, 'A wombat.') }, 'Sought');
-  // The preview reloads a page that is open when something changes; a new one stays.
   const asks = async (query: string) => {
-    const { page } = await openPage(browser);
-    await page.goto(`${url}search/?q=${query}`, { waitUntil: 'commit' });
-    await page
+    const asking = await newPage(`${url}search/?q=${query}`);
+    await asking
       .getByRole('status')
       .filter({ hasText: /^1 essay\./ })
       .waitFor({ timeout: long });
-    return page;
   };
   await asks('wombat');
   await writeEssays(root, { 'sought.mdx': essay({ title: 'Sought again' }, 'A quokka.') });
@@ -284,9 +229,7 @@ test('a picture that no browser shows is a finding and nothing else, and a warni
     'pictured.md': essay({ title: 'Pictured' }, '## Morning\n\n#### Six'),
   });
   await expect.poll(said).toContain('pictured.md:11:1 skipped-level');
-  // The preview reloads a page that is open when something changes; a new one stays.
-  const { page: fresh } = await openPage(browser);
-  await fresh.goto(`${url}articles/pictured/`, { waitUntil: 'commit' });
+  const fresh = await newPage(`${url}articles/pictured/`);
   await overlaySays(fresh, '1 warning', 'This heading is of level 4');
 });
 
