@@ -4,18 +4,11 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articleId, folder } from '../../src/essay/files.ts';
 import { essay, writeEssays } from '../build-site.ts';
-import { isClear, isListed, long, overlaySays, sharedPreview } from './preview-in-browser.ts';
-import { launch, openPage } from './site-in-browser.ts';
+import { isClear, isListed, newPage, overlaySays, sharedPreview } from './preview-in-browser.ts';
+import { launch } from './site-in-browser.ts';
 
 const browser = await launch();
 const preview = sharedPreview(browser);
-
-/** Another page: the preview reloads one that is open when something changes; a new one stays. */
-async function newPage(address: string): Promise<Page> {
-  const { page } = await openPage(browser);
-  await page.goto(address, { waitUntil: 'commit' });
-  return page;
-}
 
 test('the preview starts with broken essays, shows what is wrong with them, and goes on once they are right', async () => {
   const essays = {
@@ -51,7 +44,7 @@ test('the preview starts with broken essays, shows what is wrong with them, and 
   await writeEssays(root, { 'one.mdx': essay({ title: 'One' }) });
   await isClear(page);
   await isListed(url, 'One');
-  const fresh = await newPage(`${url}articles/one/`);
+  const fresh = await newPage(browser, `${url}articles/one/`);
   await fresh.getByRole('heading', { level: 1, name: 'One' }).waitFor();
   expect(dev.process.exitCode).toBe(null);
 });
@@ -76,9 +69,7 @@ test('an essay that is broken while it is open shows the finding, and the page c
       'opened.mdx': essay({ title: 'Opened' }, `Right again after ${repairs}.`),
     });
     await isClear(page);
-    await page
-      .locator('.prose', { hasText: `Right again after ${repairs}.` })
-      .waitFor({ timeout: long });
+    await page.locator('.prose', { hasText: `Right again after ${repairs}.` }).waitFor();
   }
   expect(dev.process.exitCode).toBe(null);
 });
@@ -105,7 +96,7 @@ test('an essay with an error keeps its page as it last was, and Astro’s own er
     expect(await response.text()).toContain('Sound at first.');
   }
   await writeEssays(root, { 'kept.mdx': essay({ title: 'Kept' }, 'Right again.') });
-  await page.locator('.prose', { hasText: 'Right again.' }).waitFor({ timeout: long });
+  await page.locator('.prose', { hasText: 'Right again.' }).waitFor();
   await isClear(page);
   expect(messages.filter((message) => message.includes('"type":"error"'))).toEqual([]);
   expect(said()).toContain('There is no part <Chrat>');
@@ -166,7 +157,7 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
 
   await writeEssays(root, { 'beside.mdx': essay({ title: 'Beside' }, '<Chrat />') });
   await overlaySays(page, '1 error', 'There is no part <Chrat>');
-  const home = await newPage(url);
+  const home = await newPage(browser, url);
   await overlaySays(home, '2 errors');
   await expect
     .poll(async () => (await items(home)).map(([place]) => place))
@@ -180,18 +171,18 @@ test('search answers from what is on disk now, and finds an essay with an error 
     page: open,
   } = await preview({ 'sought.mdx': essay({ title: 'Sought' }, 'A wombat.') }, 'Sought');
   const asks = async (query: string) => {
-    const asking = await newPage(`${url}search/?q=${query}`);
+    const asking = await newPage(browser, `${url}search/?q=${query}`);
     await asking
       .getByRole('status')
       .filter({ hasText: /^1 essay\./ })
-      .waitFor({ timeout: long });
+      .waitFor();
   };
   await asks('wombat');
   await writeEssays(root, { 'sought.mdx': essay({ title: 'Sought again' }, 'A quokka.') });
   await isListed(url, 'Sought again');
   await asks('quokka');
   await writeEssays(root, { 'sought.mdx': essay({ title: 'Sought' }, '<Chrat />') });
-  await open.locator('essay-findings dialog').waitFor({ timeout: long });
+  await open.locator('essay-findings dialog').waitFor();
   await asks('quokka');
   // What is written beside the broken essay is found all the same.
   await writeEssays(root, { 'sought-too.mdx': essay({ title: 'Sought too' }, 'A numbat.') });
@@ -229,7 +220,7 @@ test('a picture that no browser shows is a finding and nothing else, and a warni
     'pictured.md': essay({ title: 'Pictured' }, '## Morning\n\n#### Six'),
   });
   await expect.poll(said).toContain('pictured.md:11:1 skipped-level');
-  const fresh = await newPage(`${url}articles/pictured/`);
+  const fresh = await newPage(browser, `${url}articles/pictured/`);
   await overlaySays(fresh, '1 warning', 'This heading is of level 4');
 });
 

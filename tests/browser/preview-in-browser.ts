@@ -7,9 +7,6 @@ import { copySite, listFolder, type Running, writeEssays } from '../build-site.t
 import { livePreview } from '../live-preview.ts';
 import { openPage } from './site-in-browser.ts';
 
-/** Milliseconds that something may take on however busy a machine. */
-export const long = 120_000;
-
 type Essays = Record<string, string | Uint8Array>;
 
 /** A live preview at work, with a page of it. */
@@ -59,16 +56,22 @@ export function sharedPreview(
     });
     if (!isFirst) await writeEssays(root, essays);
     await isListed(url, listed);
-    const { page } = await openPage(browser);
-    await page.goto(url, { waitUntil: 'commit' });
+    const page = await newPage(browser, url);
     return { root, dev, url, page, said: () => dev.output().slice(from) };
   };
+}
+
+/** Another page: the preview reloads one that is open when something changes; a new one stays. */
+export async function newPage(browser: Browser, address: string): Promise<Page> {
+  const { page } = await openPage(browser);
+  await page.goto(address, { waitUntil: 'commit' });
+  return page;
 }
 
 /** Waits until the words stand over the page. */
 export async function overlaySays(page: Page, ...words: string[]) {
   const overlay = page.locator('essay-findings');
-  for (const word of words) await overlay.getByText(word).first().waitFor({ timeout: long });
+  for (const word of words) await overlay.getByText(word).first().waitFor();
   expect(await page.locator('vite-error-overlay').count()).toBe(0);
 }
 
@@ -82,4 +85,4 @@ export const isListed = (url: string, title: string) =>
 
 /** Waits until nothing stands over the page. */
 export const isClear = (page: Page) =>
-  page.locator('essay-findings').waitFor({ state: 'detached', timeout: long });
+  page.locator('essay-findings').waitFor({ state: 'detached' });
