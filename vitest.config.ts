@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { Sequencer } from './tests/sequencer.ts';
 
 /** What is tested beside an essay stands in its folder: `*.site.test.ts`, `*.browser.test.ts`. */
 const beside = (kind: string) => `src/content/**/*.${kind}.test.ts`;
 
-/** The tests of the site that takes longest to build: it stands by the time the others are done. */
-const last = 'tests/*/*-among-1000.test.ts';
+/** The tests of the site that takes longest to build: it stands by the time that others are done. */
+const thousand = 'tests/*/*-among-1000.test.ts';
 
 // Tests wait for the thing itself: a limit is only for what never comes, on however busy a machine.
 const patient = { testTimeout: 600_000, hookTimeout: 900_000 };
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/setup.ts',
     maxWorkers: 2,
+    sequence: { sequencer: Sequencer },
     // Every file would load Vite, the Markdown processor and the dictionaries again: half the time.
     isolate: false,
     expect: { poll: { timeout: 120_000 } },
@@ -36,8 +38,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', beside('site')],
-          exclude: [last],
-          sequence: { groupOrder: 1 },
+          exclude: [thousand],
           ...patient,
         },
       },
@@ -46,17 +47,15 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', beside('browser')],
-          exclude: [last],
-          sequence: { groupOrder: 2 },
+          exclude: [thousand],
           ...patient,
         },
       },
       {
         extends: true,
         test: {
-          name: 'last',
-          include: [last],
-          sequence: { groupOrder: 3 },
+          name: 'thousand',
+          include: [thousand],
           ...patient,
         },
       },

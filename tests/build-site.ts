@@ -29,19 +29,23 @@ export interface Changes {
   started?: (pid: number | undefined) => void;
 }
 
-/** How a build ended. */
-export interface Built {
-  /** Exit code of `astro build`. */
+/** How a command of Astro ended. */
+export interface Ended {
+  /** Its exit code. */
   code: number | null;
   /** What it printed, without colours. */
   output: string;
+}
+
+/** How a build ended, and what it left. */
+export interface Built extends Ended {
   /** Folder of the copy. */
   root: string;
   /** Folder of the built site. */
   dist: string;
 }
 
-/** Builds a copy of this site, as `npm run build` does, with changes. */
+/** Builds a copy of this site with changes, in a process of its own, as `npm run build` does. */
 export async function buildSite(changes: Changes = {}): Promise<Built> {
   const root = await copySite(changes);
   const build = astro(root, ['build'], changes);
@@ -108,8 +112,9 @@ export async function copySite({
   return root;
 }
 
-/** A file to copy the site with, and arguments to build it with, such that the essays are not checked. */
+/** A configuration to copy the site with, and to build it with, such that the essays are not checked. */
 export const unchecked = {
+  config: { configFile: 'unchecked.config.mjs' },
   files: {
     'unchecked.config.mjs': [
       "import config from './astro.config.mjs';",
@@ -117,7 +122,6 @@ export const unchecked = {
       'export default { ...config, integrations };',
     ].join('\n'),
   },
-  args: ['--config', 'unchecked.config.mjs'],
 };
 
 /** Writes files below `src/content/articles/` of a copy. */
@@ -129,44 +133,44 @@ export async function writeEssays(root: string, essays: Record<string, string | 
   }
 }
 
+/** The environment of a command of Astro. @param env settings; by default those of a build for production */
+export function buildEnvironment(
+  env: Record<string, string> = { NODE_ENV: 'production', DEV: '' },
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // In a test runner, Astro’s live preview does not listen to the browser.
+    VITEST: '',
+    ...env,
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+  };
+}
+
 /** A command of Astro at work. */
 export interface Running {
   process: ChildProcess;
   /** What it has printed so far. */
   output: () => string;
-  ended: Promise<Pick<Built, 'code' | 'output'>>;
+  ended: Promise<Ended>;
 }
 
 /** Runs a command of Astro in a copy of the site. */
-export function astro(
-  root: string,
-  args: string[],
-  { base = '/', env = { NODE_ENV: 'production', DEV: '' } }: Changes = {},
-): Running {
+export function astro(root: string, args: string[], { base = '/', env }: Changes = {}): Running {
   const child = spawn(
     process.execPath,
     [join(project, 'node_modules/astro/bin/astro.mjs'), ...args],
     {
       cwd: root,
-      env: {
-        ...process.env,
-        // In a test runner, Astro’s live preview does not listen to the browser.
-        VITEST: '',
-        ...env,
-        BASE_PATH: base,
-        NO_COLOR: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_DEV_BACKGROUND: '0',
-      },
+      env: { ...buildEnvironment(env), BASE_PATH: base },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));
-  const ended = new Promise<Pick<Built, 'code' | 'output'>>((done) =>
-    child.on('close', (code) => done({ code, output })),
-  );
+  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, output })));
   return { process: child, output: () => output, ended };
 }
 

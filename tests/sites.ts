@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { preview } from 'astro';
 import { generateEssays } from './bench/generate.ts';
-import { buildSite, type Built, type Changes } from './build-site.ts';
+import { buildSite, type Built, type Changes, copySite, type Ended } from './build-site.ts';
+import { type Build, type Builders, startBuilders } from './builders.ts';
 import { german } from './german.ts';
 import { japanese } from './japanese.ts';
 import { oddEssays } from './odd-essays.ts';
@@ -51,19 +53,23 @@ export interface Sites {
 export async function serveSites(): Promise<Sites> {
   const sites = new Map<string, Promise<BuiltSite>>();
   const servers: { stop: () => Promise<void> }[] = [];
+  const builders = startBuilders(Math.max(2, availableParallelism()));
   const start = (name: SiteName) => {
-    const site = sites.get(name) ?? atMost(recipes[name], servers);
+    const site = sites.get(name) ?? buildAndServe(name, builders, servers);
     sites.set(name, site);
     return site;
+  };
+  /** Answers for the name of a site, and for a copy to build. */
+  const answerTo = (asked: string): Promise<BuiltSite | Ended> => {
+    if (isSite(asked)) return start(asked);
+    const [, build] = asked.split('build?');
+    if (build === undefined) throw new Error(`There is no site "${asked}".`);
+    return builders.build(buildOf(build));
   };
   const server = createServer((request, response) => {
     // A connection that is kept would be closed under the next who asks, minutes later.
     response.setHeader('Connection', 'close');
-    const name = (request.url ?? '').slice(1);
-    const site = isSite(name)
-      ? start(name)
-      : Promise.reject(new Error(`There is no site "${name}".`));
-    site
+    Promise.try(answerTo, (request.url ?? '').slice(1))
       .catch((error: unknown) => ({ error: String(error) }))
       .then((answer) => response.end(JSON.stringify(answer)));
   });
@@ -78,6 +84,7 @@ export async function serveSites(): Promise<Sites> {
     async stop() {
       server.close();
       server.closeAllConnections();
+      builders.stop();
       await Promise.all(servers.map((one) => one.stop()));
     },
   };
@@ -87,29 +94,27 @@ function isSite(name: string): name is SiteName {
   return Object.hasOwn(recipes, name);
 }
 
-let running = 0;
-const waiting: (() => void)[] = [];
+/** What `build()` asks for. */
+const buildOf = (query: string): Build => JSON.parse(decodeURIComponent(query));
 
-/** Builds and serves a site, beside at most as many others as there are processors. */
-async function atMost(
-  recipe: () => Changes | Promise<Changes>,
+async function buildAndServe(
+  name: SiteName,
+  builders: Builders,
   servers: { stop: () => Promise<void> }[],
 ): Promise<BuiltSite> {
-  if (running >= Math.max(2, availableParallelism())) {
-    await new Promise<void>((turn) => waiting.push(turn));
-  }
-  running++;
-  try {
-    const changes = await recipe();
-    const built = await buildSite(changes);
-    if (built.code !== 0) throw new Error(`The site does not build:\n${built.output}`);
-    const served = await serve(built.root, changes.base);
-    servers.push(served);
-    return { ...built, url: served.url };
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
+  const changes: Changes = await recipes[name]();
+  // A thousand essays fill the memory of the process that builds them.
+  const built = name === 'thousand' ? await buildSite(changes) : await builtBy(builders, changes);
+  if (built.code !== 0) throw new Error(`The site does not build:\n${built.output}`);
+  const served = await serve(built.root, changes.base);
+  servers.push(served);
+  return { ...built, url: served.url };
+}
+
+async function builtBy(builders: Builders, changes: Changes): Promise<Built> {
+  const root = await copySite(changes);
+  const ended = await builders.build({ root, base: changes.base ?? '/' });
+  return { ...ended, root, dist: join(root, 'dist') };
 }
 
 /** Serves the site that was built in a folder, on a free port, as `npm start` does. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { oddEssays } from '../odd-essays.ts';
 import { ask } from './search-page.ts';
@@ -6,6 +6,13 @@ import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
 const site = await builtSite('odd');
+
+const { page: searching, faults: faultsOfSearch } = await openPage(browser, {}, afterAll);
+const { page: small, faults: faultsOfSmall } = await openPage(
+  browser,
+  { viewport: { width: 320, height: 640 } },
+  afterAll,
+);
 
 const ids = Object.keys(oddEssays).map((file) => file.replace(/\.mdx?$/, ''));
 
@@ -23,11 +30,11 @@ test.each([
   ['headless', '"One paragraph. Another"'],
   ['headings', 'Heading 299'],
 ])('%s is found by %s', async (id, query) => {
-  const { page, faults } = await openPage(browser);
-  await page.goto(`${site.url}search/`);
-  const { results } = await ask(page, query);
+  faultsOfSearch.length = 0;
+  await searching.goto(`${site.url}search/`);
+  const { results } = await ask(searching, query);
   expect(results[0]).toBe(`/articles/${id}/`);
-  expect(faults).toEqual([]);
+  expect(faultsOfSearch).toEqual([]);
 });
 
 test('a result in Japanese reads as it was written, and its word is marked within the sentence', async () => {
@@ -58,9 +65,9 @@ test('an essay in Arabic runs from right to left, its code from left to right', 
 });
 
 test.each(ids)('%s fits a screen of 320 pixels', async (id) => {
-  const { page, faults } = await openPage(browser, { viewport: { width: 320, height: 640 } });
-  await page.goto(`${site.url}articles/${id}/`);
+  faultsOfSmall.length = 0;
+  await small.goto(`${site.url}articles/${id}/`);
   const tooWide = () => document.documentElement.scrollWidth - innerWidth;
-  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0);
-  expect(faults).toEqual([]);
+  expect(await small.evaluate(tooWide)).toBeLessThanOrEqual(0);
+  expect(faultsOfSmall).toEqual([]);
 });

@@ -41,6 +41,15 @@ test('at least 95 of 100 words with one wrong letter find what the right word fi
   expect((await missedTypos(page, site.dist, 200)).length).toBeLessThanOrEqual(10);
 });
 
+test('a reader who goes to the field first and types later is answered', async () => {
+  const { page, faults } = await searchPage();
+  await page.getByRole('searchbox').focus();
+  // The search stands before there is anything to look for.
+  await page.locator('.search-box').waitFor();
+  expect((await ask(page, 'oilskin')).results).toEqual(['/articles/paper-map/']);
+  expect(faults).toEqual([]);
+});
+
 describe('a misspelt word', () => {
   test('is corrected, which the answer says', async () => {
     const { page } = await searchPage();

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
@@ -10,16 +10,21 @@ const status = (page: Page) => page.getByRole('dialog').getByRole('status');
 const says = (page: Page, words: string | RegExp) =>
   status(page).filter({ hasText: words }).waitFor();
 
-/** Opens the search where parts of the index do not arrive. */
+const { page: shared } = await openPage(browser, {}, afterAll);
+const uncaught: string[] = [];
+shared.on('pageerror', (error) => uncaught.push(error.message));
+
+/** Opens the search where parts of the index do not arrive, in the page that all such tests go through. */
 async function searchWithout(parts: string, answer: (route: Route) => Promise<void>) {
-  const { page } = await openPage(browser);
-  const uncaught: string[] = [];
-  page.on('pageerror', (error) => uncaught.push(error.message));
+  const page = shared;
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  uncaught.length = 0;
   await page.route(parts, answer);
   await page.goto(site.url);
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('spindrift');
-  return { page, uncaught };
+  return page;
 }
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
@@ -42,7 +47,7 @@ describe.each([
   },
 ])('when $what', ({ parts, answer }) => {
   test('a sentence says so, the lists are offered, and nothing is thrown', async () => {
-    const { page, uncaught } = await searchWithout(parts, answer);
+    const page = await searchWithout(parts, answer);
     await says(page, 'The search could not be loaded.');
     expect(
       await page.getByRole('dialog').getByRole('link', { name: 'topics' }).getAttribute('href'),
@@ -54,7 +59,7 @@ describe.each([
   });
 
   test('and searching works again when it is back', async () => {
-    const { page } = await searchWithout(parts, answer);
+    const page = await searchWithout(parts, answer);
     await says(page, 'The search could not be loaded.');
     await page.unrouteAll();
     await page.getByRole('searchbox').fill('spindrif');
@@ -65,7 +70,7 @@ describe.each([
 test.each(['187,000', 'ods', 'sow2csv'])(
   'a part that is missing is not taken for “nothing found”, for %s either',
   async (query) => {
-    const { page, uncaught } = await searchWithout('**/pagefind/index/*', missing);
+    const page = await searchWithout('**/pagefind/index/*', missing);
     await page.getByRole('searchbox').fill(query);
     await says(page, 'The search could not be loaded.');
     await page.unrouteAll();
@@ -132,7 +137,7 @@ test('nothing is said of a failure while its script is on its way, or without Ja
 });
 
 test('titles still answer when the index does not', async () => {
-  const { page } = await searchWithout('**/pagefind/wasm*', blocked);
+  const page = await searchWithout('**/pagefind/wasm*', blocked);
   await says(page, 'The search could not be loaded.');
   await page.getByRole('searchbox').fill('clock minutes');
   await page
@@ -142,8 +147,9 @@ test('titles still answer when the index does not', async () => {
 });
 
 test('offline, it says so and not that there is nothing', async () => {
-  const { page, uncaught } = await searchWithout('**/nothing', missing);
+  const page = await searchWithout('**/nothing', missing);
   await says(page, '1 essay.');
+  onTestFinished(() => page.context().setOffline(false));
   await page.context().setOffline(true);
   await page.getByRole('searchbox').fill('xyzzyx');
   await says(page, 'The search could not be loaded.');
@@ -167,7 +173,7 @@ test('where WebAssembly is forbidden, a sentence says so', async () => {
 });
 
 test('after a new deployment it asks the new index', async () => {
-  const { page, uncaught } = await searchWithout('**/nothing', missing);
+  const page = await searchWithout('**/nothing', missing);
   await says(page, '1 essay.');
   // The parts of the old index are gone, and its entry is another one.
   let renewed = false;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { foldedWords } from '../../src/search/folding.ts';
@@ -38,12 +38,13 @@ test.each([
 
 describe('among odd essays', async () => {
   const site = await builtSite('odd');
+  const { page, faults } = await openPage(browser, {}, afterAll);
   const search = async (query: string) => {
-    const { page, faults } = await openPage(browser);
+    faults.length = 0;
     await page.goto(`${site.url}search/`);
     const [answer] = await askAll(page, [query]);
     expect(faults).toEqual([]);
-    return { page, ids: answer?.results.map((path) => path.split('/')[2]), status: answer?.status };
+    return { ids: answer?.results.map((path) => path.split('/')[2]), status: answer?.status };
   };
 
   test.each(['🎉', '“?!”', '§ …', '+++', '👩‍🚀'])('%s alone finds nothing', async (query) => {
@@ -68,7 +69,7 @@ describe('among odd essays', async () => {
   });
 
   test('a word with signs is marked with them, and so it is where it leads', async () => {
-    const { page } = await search('C++');
+    await search('C++');
     const result = page.locator('.search-results > li');
     expect(await result.locator('mark').allInnerTexts()).toEqual(['C++']);
     expect(await result.innerText()).toContain('Written in C++, then in C#. Now in (.NET), where');
@@ -85,7 +86,6 @@ describe('among odd essays', async () => {
     const phrases = parts
       .filter((part) => part.length >= 2 && !/^，|，$/.test(part.join('')))
       .map((part) => `"${part.join('')}"`);
-    const { page } = await openPage(browser);
     await page.goto(`${site.url}search/`);
     const answers = await askAll(page, phrases);
     const found = answers.map(({ results }) => results.map((path) => path.split('/')[2]).join());

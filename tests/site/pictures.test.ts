@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { buildSite, essay } from '../build-site.ts';
-import { builtSite } from '../built-site.ts';
+import { copySite, essay } from '../build-site.ts';
+import { build, builtSite } from '../built-site.ts';
 import { drawing, film, picture } from '../pictures.ts';
 import { essayPage } from './pages.ts';
 
@@ -117,7 +117,7 @@ test('a cover is written in two formats, or kept if it is drawn', () => {
 test('a picture that is cut short stops the build, in either kind of essay', async () => {
   const whole = await picture(64, 64, 'jpeg');
   const text = essay({}, '![A cat](./cat.jpg)');
-  const { code, output } = await buildSite({
+  const root = await copySite({
     essays: {
       'one/index.md': text,
       'two/index.mdx': text.replace('A ninth', 'A tenth'),
@@ -125,6 +125,7 @@ test('a picture that is cut short stops the build, in either kind of essay', asy
       'two/cat.jpg': whole.subarray(0, -40),
     },
   });
+  const { code, output } = await build(root);
   expect(code).toBe(1);
   expect(output.match(/The picture "\.\/cat\.jpg" cannot be read\./g)).toHaveLength(2);
 });

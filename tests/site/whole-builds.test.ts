@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkEssays } from '../../src/check/check.ts';
 import { terminal } from '../../src/check/report.ts';
-import { builtSite } from '../built-site.ts';
+import { build, builtSite } from '../built-site.ts';
 import { astro, copySite, essay, writeEssays } from '../build-site.ts';
 
 const site = await builtSite('list');
@@ -76,7 +76,7 @@ test('a site is built to another folder just so, and a draft that is not finishe
     'two.md': '---\ntitle: "Two"\ndraft: true\n---\n',
   });
   const outDir = join(root, 'out/site');
-  const { code, output } = await astro(root, ['build', '--outDir', outDir]).ended;
+  const { code, output } = await build(root, { outDir });
   expect(code).toBe(0);
   expect(output).toContain('two.md:4:1 unfinished');
   expect(output.trimEnd()).toMatch(/The site is in out\/site\/$/);

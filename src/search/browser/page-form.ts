@@ -39,7 +39,7 @@ export function startPage(page: HTMLElement): void {
       }
     }
     // The lists lead on where the search does not.
-    if (withoutQuery) withoutQuery.hidden = box.element.querySelector('.search-results a') !== null;
+    if (withoutQuery) withoutQuery.hidden = page.querySelector('.search-results a') !== null;
   };
 
   // What was typed before the script ran stays.
