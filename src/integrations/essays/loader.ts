@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -120,8 +121,10 @@ async function store(
 ): Promise<void> {
   const path = join(root, file);
   const { lines } = readSource(file, await readFile(path));
-  // Of the file's name as well, whose ending says how it is read, and of the code that reads it.
-  const digest = generateDigest([codeVersion(root), file, ...lines].join('\n'));
+  // Of the file's name as well, whose ending says how it is read, of the code that reads it, and of the
+  // pictures whose width and height stand in its HTML.
+  const pictures = await servedPictures(root, lines.join('\n'));
+  const digest = generateDigest([codeVersion(root), file, ...pictures, ...lines].join('\n'));
   if (store.get(id)?.digest === digest) return;
   const { raw, length } = readFrontMatter({ file, lines, problems: [] });
   const body = lines.slice(length).join('\n');
@@ -136,6 +139,19 @@ async function store(
   } catch (error) {
     refuse({ id, draft: raw.draft === true }, error);
   }
+}
+
+/** A digest of each picture of `public/` that a text names. */
+async function servedPictures(root: string, text: string): Promise<string[]> {
+  const addresses = text.match(/\/[^\s"'()<>]+\.(?:png|jpe?g|webp|gif|svg|avif|tiff)/gi) ?? [];
+  const digests = addresses.map(async (address) => {
+    try {
+      return hash('sha1', await readFile(join(root, 'public', decodeURI(address))));
+    } catch {
+      return '';
+    }
+  });
+  return Promise.all(digests);
 }
 
 function watch({ watcher, store, logger }: LoaderContext, root: string, take: Take): void {
