@@ -29,7 +29,7 @@ export function rememberedPages(): AstroIntegration {
           getStaticPaths: async () => {
             // By now Astro has read it. A build that is broken off leaves pages that it does not list.
             rmSync(list, { force: true });
-            const common = hash('sha256', versionOf(root) + bundledFor(inner));
+            const common = hash('sha256', commonVersion(root) + bundledFor(inner));
             const paths = await inner.getStaticPaths();
             return paths.map(({ cacheKey, ...path }) => ({
               ...path,
@@ -44,7 +44,7 @@ export function rememberedPages(): AstroIntegration {
 }
 
 /** Changes with every file of the engine and its packages, and with the list's but for the essays. */
-function versionOf(root: string): string {
+export function commonVersion(root: string): string {
   const files = filesBelow(join(root, 'src'))
     .filter((name) => !name.startsWith('content/articles/') && !/\.test\.ts$/.test(name))
     .map((name) => [name, hash('sha1', readFileSync(join(root, 'src', name)))]);
