@@ -38,18 +38,45 @@ export type Remember = <Value>(
  * @param kind names the folder of the cache: "findings"
  */
 export function rememberIn(root: string, kind: string): Remember {
-  const packages = packagesFolder(root);
-  if (packages === undefined) return (_name, _content, make) => make();
-  const folder = join(cacheIn(packages), kind);
-  const version = codeVersion(root, packages);
-  return (name, content, make) => {
-    const key = `${version} ${hash('sha1', content)} ${name}`;
-    const path = join(folder, hash('sha1', key));
-    const known = recall<ReturnType<typeof make>>(path, key);
+  const memory = memoryIn(root, kind);
+  return <Value>(name: string, content: string | Uint8Array, make: () => Value) => {
+    const known = memory.recall<Value>(name, content);
     if (known) return known.value;
     const value = make();
-    keep(path, { key, value });
+    memory.keep(name, content, value);
     return value;
+  };
+}
+
+/** What {@link rememberIn} remembers, where what is made of a file takes its time. */
+export interface Memory {
+  /** Whether a value is remembered: quicker than to ask for it. */
+  has: (name: string, content: string | Uint8Array) => boolean;
+  recall: <Value>(name: string, content: string | Uint8Array) => { value: Value } | undefined;
+  keep: (name: string, content: string | Uint8Array, value: unknown) => void;
+}
+
+/** As {@link rememberIn}. */
+export function memoryIn(root: string, kind: string): Memory {
+  const packages = packagesFolder(root);
+  if (packages === undefined) {
+    return { has: () => false, recall: () => undefined, keep: () => undefined };
+  }
+  const folder = join(cacheIn(packages), kind);
+  const version = codeVersion(root, packages);
+  const keyOf = (name: string, content: string | Uint8Array) =>
+    `${version} ${hash('sha1', content)} ${name}`;
+  const pathOf = (key: string) => join(folder, hash('sha1', key));
+  return {
+    has: (name, content) => existsSync(pathOf(keyOf(name, content))),
+    recall: (name, content) => {
+      const key = keyOf(name, content);
+      return recall(pathOf(key), key);
+    },
+    keep: (name, content, value) => {
+      const key = keyOf(name, content);
+      keep(pathOf(key), { key, value });
+    },
   };
 }
 
