@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../../src/essay/files.ts';
 import { commonVersion } from '../../src/integrations/remembered-pages.ts';
@@ -45,7 +45,13 @@ async function build(site = root): Promise<string> {
 async function isAsBuiltAnew(): Promise<string> {
   const anew = join(workspace(), 'anew');
   await rm(anew, { recursive: true, force: true });
-  await mkdir(anew);
+  // Packages of its own, and so a memory of its own, which is empty.
+  await mkdir(join(anew, 'node_modules'), { recursive: true });
+  await symlink(
+    resolve(import.meta.dirname, '../../node_modules/astro'),
+    join(anew, 'node_modules/astro'),
+    'junction',
+  );
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(join(root, part), join(anew, part), { recursive: true });
   }
