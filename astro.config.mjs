@@ -11,6 +11,7 @@ import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/collection/site.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     searchIndex(),
     aliases(),
     pagePolicy(),
+    rememberedPages(),
     wholeBuilds(),
   ],
   markdown: {
@@ -62,8 +64,12 @@ export default defineConfig({
       config: { avif: { effort: 2 } },
     },
   },
-  // Tells editors which files are essays, so that they complete and check the front matter.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Tells editors which files are essays, so that they complete and check the front matter.
+    contentIntellisense: true,
+    // Pages that would be the same are not rendered again: see remembered-pages.ts.
+    incrementalBuild: true,
+  },
   vite: {
     resolve: { alias: { '@words': dictionary } },
     define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },

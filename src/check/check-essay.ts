@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder } from '../essay/files.ts';
+import { essayFiles, folder } from '../essay/files.ts';
 import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
-import { rememberIn } from '../essay/remember.ts';
+import { memoryIn, rememberIn } from '../essay/remember.ts';
 import { wordCountIn } from '../essay/word-count.ts';
 import type { Essay } from './essay.ts';
 import { anchorsIn } from './headings.ts';
@@ -20,7 +20,7 @@ import { rules } from './rules.ts';
  * @returns takes a path below `src/content/articles/`; throws where there is no such file
  */
 export function essaysIn(root: string): (name: string) => Essay {
-  const remember = rememberIn(root, 'checks');
+  const remember = rememberIn(root, kind);
   const countWords = wordCountIn(root);
   return (name) => {
     const bytes = readFileSync(join(root, folder, name));
@@ -32,6 +32,20 @@ export function essaysIn(root: string): (name: string) => Essay {
     });
   };
 }
+
+/** The essays that are not known yet as their files are now: paths below `src/content/articles/`. */
+export function unknownIn(root: string): string[] {
+  const { has } = memoryIn(root, kind);
+  return essayFiles(root).filter((name) => {
+    try {
+      return !has(name, readFileSync(join(root, folder, name)));
+    } catch {
+      return false;
+    }
+  });
+}
+
+const kind = 'checks';
 
 /** Checks all of an essay that its name and its bytes tell. */
 export function checkEssay(read: ReadEssay): Essay {

@@ -1,4 +1,6 @@
+import { workAhead } from '../essay/ahead.ts';
 import type { Problem } from '../essay/problem.ts';
+import { unknownIn } from './check-essay.ts';
 import type { Essay } from './essay.ts';
 import { Finding } from './finding.ts';
 import { readList } from './list.ts';
@@ -26,6 +28,7 @@ export async function checkEssays(
   now: Date,
   isPicture = pictureReader(),
 ): Promise<Report> {
+  await workAhead(new URL('check-thread.ts', import.meta.url), unknownIn(root), root);
   const list = readList(root, now, isPicture);
   const problems: Problem[] = [];
   for (const essay of [...list.essays, ...list.pages]) {

@@ -1,14 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { rememberIn } from './remember.ts';
+import { forgetUnused, rememberIn } from './remember.ts';
 
 /** A project with a folder of packages, until the test is over. */
 async function project(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'remember-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, 'node_modules'));
+  await mkdir(join(root, 'node_modules/astro'), { recursive: true });
   await mkdir(join(root, 'src'));
   return root;
 }
@@ -83,9 +83,47 @@ test('where nothing can be written, everything is made, and nothing is said', as
   expect(made).toEqual(['a.md', 'a.md']);
 });
 
-test('no unfinished file is left over', async () => {
+test('what was made of other content stays known, and no unfinished file is left over', async () => {
   const root = await project();
   counting(root).lettersOf('a.md', 'aba');
   counting(root).lettersOf('a.md', 'abc');
+  const { made, lettersOf } = counting(root);
+  lettersOf('a.md', 'aba');
+  expect(made).toEqual([]);
+  expect(await readdir(files(root))).toHaveLength(2);
+});
+
+/** Says when the only file of the cache was last asked for. */
+async function askedFor(root: string, day: string): Promise<void> {
+  for (const name of await readdir(files(root))) {
+    await utimes(join(files(root), name), new Date(day), new Date(day));
+  }
+}
+
+test('what nothing has asked for in 30 days is forgotten, and asking keeps it', async () => {
+  const root = await project();
+  counting(root).lettersOf('a.md', 'aba');
+  await askedFor(root, '2026-01-01');
+  forgetUnused(root, new Date('2026-01-31'));
   expect(await readdir(files(root))).toHaveLength(1);
+  counting(root).lettersOf('a.md', 'aba');
+  forgetUnused(root, new Date());
+  expect(await readdir(files(root))).toHaveLength(1);
+  await askedFor(root, '2026-01-01');
+  forgetUnused(root, new Date('2026-02-01'));
+  expect(await readdir(files(root))).toEqual([]);
+});
+
+test('of what takes more than its room, the oldest is forgotten', async () => {
+  const root = await project();
+  counting(root).lettersOf('a.md', 'aba');
+  await askedFor(root, '2026-01-01');
+  counting(root).lettersOf('b.md', 'aba');
+  const [name = ''] = await readdir(files(root));
+  const { size } = await stat(join(files(root), name));
+  forgetUnused(root, new Date('2026-01-02'), size * 1.5);
+  const { made, lettersOf } = counting(root);
+  lettersOf('b.md', 'aba');
+  lettersOf('a.md', 'aba');
+  expect(made).toEqual(['a.md']);
 });

@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
@@ -20,25 +29,54 @@ export type Remember = <Value>(
 ) => Value;
 
 /**
- * Remembers one kind of value. A file of the cache that is damaged, or cannot be read or written, is
- * as good as none; two processes at once do not meet, because a file is whole before it has its name.
+ * Remembers one kind of value. What is remembered is named by all that it was made of, so that sites,
+ * branches and machines may share it; what has gone unused for long is cleared away by
+ * {@link forgetUnused}. A file of the cache that is damaged, or cannot be read or written, is as good as
+ * none; two processes at once do not meet, because a file is whole before it has its name.
  *
  * @param root folder of the project
  * @param kind names the folder of the cache: "findings"
  */
 export function rememberIn(root: string, kind: string): Remember {
-  const packages = packagesFolder(root);
-  if (packages === undefined) return (_name, _content, make) => make();
-  const folder = join(packages, '.cache/commonplace', kind);
-  const version = codeVersion(root, packages);
-  return (name, content, make) => {
-    const path = join(folder, hash('sha1', name));
-    const key = `${version} ${hash('sha1', content)} ${name}`;
-    const known = recall<ReturnType<typeof make>>(path, key);
+  const memory = memoryIn(root, kind);
+  return <Value>(name: string, content: string | Uint8Array, make: () => Value) => {
+    const known = memory.recall<Value>(name, content);
     if (known) return known.value;
     const value = make();
-    keep(path, { key, value });
+    memory.keep(name, content, value);
     return value;
+  };
+}
+
+/** What {@link rememberIn} remembers, where what is made of a file takes its time. */
+export interface Memory {
+  /** Whether a value is remembered: quicker than to ask for it. */
+  has: (name: string, content: string | Uint8Array) => boolean;
+  recall: <Value>(name: string, content: string | Uint8Array) => { value: Value } | undefined;
+  keep: (name: string, content: string | Uint8Array, value: unknown) => void;
+}
+
+/** As {@link rememberIn}. */
+export function memoryIn(root: string, kind: string): Memory {
+  const packages = packagesFolder(root);
+  if (packages === undefined) {
+    return { has: () => false, recall: () => undefined, keep: () => undefined };
+  }
+  const folder = join(cacheIn(packages), kind);
+  const version = codeVersion(root, packages);
+  const keyOf = (name: string, content: string | Uint8Array) =>
+    `${version} ${hash('sha1', content)} ${name}`;
+  const pathOf = (key: string) => join(folder, hash('sha1', key));
+  return {
+    has: (name, content) => existsSync(pathOf(keyOf(name, content))),
+    recall: (name, content) => {
+      const key = keyOf(name, content);
+      return recall(pathOf(key), key);
+    },
+    keep: (name, content, value) => {
+      const key = keyOf(name, content);
+      keep(pathOf(key), { key, value });
+    },
   };
 }
 
@@ -49,10 +87,41 @@ export function codeVersion(root: string, packages = packagesFolder(root)): stri
   return version;
 }
 
-/** Where packages stand: in this folder, or the nearest above it. */
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Clears away what nothing has asked for in 30 days, and of the rest the oldest, down to a size.
+ *
+ * @param root folder of the project
+ * @param most bytes that are kept
+ */
+export function forgetUnused(root: string, now: Date, most = 300e6): void {
+  const packages = packagesFolder(root);
+  if (packages === undefined) return;
+  const folder = cacheIn(packages);
+  const files = filesBelow(folder)
+    .map((name) => ({ path: join(folder, name), stats: statOf(join(folder, name)) }))
+    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+  let bytes = 0;
+  for (const { path, stats } of files) {
+    bytes += stats.size;
+    if (bytes > most || now.getTime() - stats.mtimeMs > 30 * day) rmSync(path, { force: true });
+  }
+}
+
+/** One that another process clears away at this moment is empty, and old. */
+function statOf(path: string): { mtimeMs: number; size: number } {
+  return statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+}
+
+function cacheIn(packages: string): string {
+  return join(packages, '.cache/commonplace');
+}
+
+/** Where packages stand: in this folder, or the nearest above it. Caches alone are no packages. */
 function packagesFolder(root: string): string | undefined {
   const packages = join(root, 'node_modules');
-  if (existsSync(packages)) return packages;
+  if (existsSync(join(packages, 'astro'))) return packages;
   const above = dirname(root);
   return above === root ? undefined : packagesFolder(above);
 }
@@ -78,7 +147,11 @@ interface Remembered<Value> {
 function recall<Value>(path: string, key: string): Remembered<Value> | undefined {
   try {
     const stored: unknown = deserialize(readFileSync(path));
-    return isOf<Value>(stored, key) ? stored : undefined;
+    if (!isOf<Value>(stored, key)) return undefined;
+    const now = new Date();
+    // Once a day is enough to tell what is used.
+    if (now.getTime() - statOf(path).mtimeMs > day) utimesSync(path, now, now);
+    return stored;
   } catch {
     return undefined;
   }

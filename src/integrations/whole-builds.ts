@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,12 +18,21 @@ export function wholeBuilds(): AstroIntegration {
         if (command !== 'build') return;
         const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         tidyUp(dist);
-        const building = beside(dist, `${process.pid}.new`);
+        const turn = takeTurn(fileURLToPath(config.cacheDir));
+        // A name that stays: Astro takes pages for changed when that of their folder is another.
+        const building = beside(dist, turn.isAlone ? 'new' : `${process.pid}.new`);
         const previous = beside(dist, `${process.pid}.old`);
-        const clear = () => rmSync(building, { recursive: true, force: true });
+        rmSync(building, { recursive: true, force: true });
+        const clear = () => {
+          rmSync(building, { recursive: true, force: true });
+          turn.end();
+        };
         const stop = () => process.exit(1);
         process.once('exit', clear).once('SIGINT', stop).once('SIGTERM', stop);
-        updateConfig({ outDir: pathToFileURL(`${building}/`) });
+        updateConfig({
+          outDir: pathToFileURL(`${building}/`),
+          cacheDir: pathToFileURL(`${turn.cache}/`),
+        });
         swap = () => {
           // Astro leaves a repository in the folder alone, and so does this.
           const repository = join(dist, '.git');
@@ -31,6 +40,7 @@ export function wholeBuilds(): AstroIntegration {
           if (existsSync(dist)) renameSync(dist, previous);
           renameSync(building, dist);
           rmSync(previous, { recursive: true, force: true });
+          turn.end();
           process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
           return dist;
         };
@@ -55,6 +65,30 @@ function tidyUp(dist: string): void {
     if (state === 'old' && !existsSync(dist)) renameSync(path, dist);
     else rmSync(path, { recursive: true, force: true });
   }
+}
+
+/**
+ * Keeps builds of a site apart that run at once: only one that is alone remembers, since each would
+ * write the pages that are remembered over the other's.
+ *
+ * @param shared folder of what is remembered from one build to the next
+ * @returns `cache`, the folder for this build, and `end`, to be called once it is over
+ */
+function takeTurn(shared: string) {
+  const turns = join(shared, 'builds');
+  const own = join(turns, String(process.pid));
+  // Its own mark first: of two that start together, each sees the other's.
+  mkdirSync(own, { recursive: true });
+  const others = readdirSync(turns).filter((id) => Number(id) !== process.pid);
+  for (const id of others) {
+    if (!isRunning(Number(id))) rmSync(join(turns, id), { recursive: true, force: true });
+  }
+  const isAlone = !others.some((id) => isRunning(Number(id)));
+  return {
+    isAlone,
+    cache: isAlone ? shared.replace(/[\\/]$/, '') : own,
+    end: () => rmSync(own, { recursive: true, force: true }),
+  };
 }
 
 /** A folder on the same disk as the site, so that renaming it is one step. */

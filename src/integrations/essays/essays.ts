@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { unknownIn } from '../../check/check-essay.ts';
 import { checkEssays, type Report } from '../../check/check.ts';
 import { hasErrors, inTerminal, summary } from '../../check/report.ts';
+import { workAhead } from '../../essay/ahead.ts';
 import { lastSoundVersions } from './last-sound.ts';
 import { showFindings } from './show-findings.ts';
 import { soundnessIn } from './sound.ts';
@@ -22,6 +24,8 @@ export function essays(): AstroIntegration {
           updateConfig({ vite: { plugins: [lastSoundVersions(root, soundnessIn(root))] } });
         }
         if (command !== 'build') return;
+        const thread = new URL('build-thread.ts', import.meta.url);
+        await workAhead(thread, unknownIn(root), { root, base: config.base });
         const report = await checkEssays(root, new Date());
         if (hasErrors(report)) {
           // Thrown in Vite, because Astro calls what is thrown here an unhandled error.

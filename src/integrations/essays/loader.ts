@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { pagesFolder, pagesIn } from '../../collection/page-problems.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
-import { readFrontMatter } from '../../essay/front-matter.ts';
 import { codeVersion } from '../../essay/remember.ts';
-import { readSource } from '../../essay/source.ts';
-import { type RenderText, textRenderer } from './render-text.ts';
+import { type RenderText, servedPictures, textRenderer } from './render-text.ts';
+import { readText } from './read-text.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -44,7 +42,7 @@ export function pagesLoader(): Loader {
     load: async (context) => {
       const { config, store: pages, watcher, logger } = context;
       const root = fileURLToPath(config.root);
-      const render = textRenderer(context);
+      const render = textRenderer(root, config.base);
       const takeAll = async () => {
         const gone = new Set(pages.keys());
         for (const { file, name } of pagesIn(root)) {
@@ -68,7 +66,7 @@ export function pagesLoader(): Loader {
 type Take = (name: string) => Promise<void>;
 
 function building(context: LoaderContext, root: string): Take {
-  const render = textRenderer(context);
+  const render = textRenderer(root, context.config.base);
   return (name) =>
     store(context, render, root, essayFile(name), ({ id, draft }, error) => {
       if (!draft) throw error;
@@ -78,7 +76,7 @@ function building(context: LoaderContext, root: string): Take {
 
 function previewing(context: LoaderContext, root: string): Take {
   const isSound = soundnessIn(root);
-  const render = textRenderer(context);
+  const render = textRenderer(root, context.config.base);
   const keep = () => undefined;
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);
@@ -119,17 +117,17 @@ async function store(
   refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
 ): Promise<void> {
   const path = join(root, file);
-  const { lines } = readSource(file, await readFile(path));
-  // Of the file's name as well, whose ending says how it is read, and of the code that reads it.
-  const digest = generateDigest([codeVersion(root), file, ...lines].join('\n'));
+  const { lines, raw, body } = await readText(root, file);
+  // Of the file's name as well, whose ending says how it is read, of the code that reads it, and of the
+  // pictures whose width and height stand in its HTML.
+  const pictures = await servedPictures(root, lines.join('\n'));
+  const digest = generateDigest([codeVersion(root), file, ...pictures, ...lines].join('\n'));
   if (store.get(id)?.digest === digest) return;
-  const { raw, length } = readFrontMatter({ file, lines, problems: [] });
-  const body = lines.slice(length).join('\n');
   try {
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
     const lang = typeof data.lang === 'string' ? data.lang : undefined;
-    const rendered = await render({ path, body, lang });
+    const rendered = await render({ file, body, lang });
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
     store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });

