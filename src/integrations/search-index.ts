@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
 import { serveIndex } from '../search/index/serve-index.ts';
@@ -12,24 +14,28 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const essays = pages.filter(({ pathname }) => pathname.startsWith('articles/'));
-        const files = await buildIndex(read(essays, dir));
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        // In the order of their names, so that the index is the same whoever made the pages.
+        const pages = (await Array.fromAsync(glob('articles/*/', { cwd: folder }))).sort();
+        const files = await buildIndex(read(folder, pages));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`${essays.length} essays indexed`);
+        logger.info('The essays are indexed');
       },
     },
   };
 }
 
 /** Reads one page after the other: ten thousand at once are too many open files. */
-async function* read(pages: { pathname: string }[], dir: URL) {
-  for (const { pathname } of pages) {
-    const content = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
-    yield { url: `/${pathname}`, content };
+async function* read(folder: string, pages: readonly string[]) {
+  for (const page of pages) {
+    const content = await readFile(join(folder, page, 'index.html'), 'utf8');
+    // Those that lead from an earlier address to today's are no essays.
+    if (content.includes('data-pagefind-body'))
+      yield { url: `/${page.replaceAll('\\', '/')}/`, content };
   }
 }

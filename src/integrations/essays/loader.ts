@@ -9,6 +9,7 @@ import { readFrontMatter } from '../../essay/front-matter.ts';
 import { codeVersion } from '../../essay/remember.ts';
 import { readSource } from '../../essay/source.ts';
 import { type RenderText, textRenderer } from './render-text.ts';
+import { isOwn } from '../../shards/own-shard.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -106,22 +107,27 @@ function timeOf(path: string): number | undefined {
 interface TextFile {
   id: string;
   file: string;
+  /** Whether this build makes its page. */
+  hasPage?: boolean;
 }
 
-const essayFile = (name: string): TextFile => ({ id: articleId(name), file: folder + name });
+const essayFile = (name: string): TextFile => {
+  const id = articleId(name);
+  return { id, file: folder + name, hasPage: isOwn(id) };
+};
 
 /** @param refuse told why a text cannot be taken in */
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
   render: RenderText,
   root: string,
-  { id, file }: TextFile,
+  { id, file, hasPage = true }: TextFile,
   refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
 ): Promise<void> {
   const path = join(root, file);
   const { lines } = readSource(file, await readFile(path));
   // Of the file's name as well, whose ending says how it is read, and of the code that reads it.
-  const digest = generateDigest([codeVersion(root), file, ...lines].join('\n'));
+  const digest = generateDigest([codeVersion(root), file, hasPage, ...lines].join('\n'));
   if (store.get(id)?.digest === digest) return;
   const { raw, length } = readFrontMatter({ file, lines, problems: [] });
   const body = lines.slice(length).join('\n');
@@ -129,7 +135,7 @@ async function store(
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
     const lang = typeof data.lang === 'string' ? data.lang : undefined;
-    const rendered = await render({ path, body, lang });
+    const rendered = await render({ path, body, lang, hasPage });
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
     store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });

@@ -12,6 +12,8 @@ export interface Text {
   body: string;
   /** Its language, where it is not the site's: what Markdown adds to a text speaks it. */
   lang: string | undefined;
+  /** Whether this build makes its page: of all other essays there is but what lists say. */
+  hasPage: boolean;
 }
 
 /** Makes the HTML of a text; of one with parts or code there is none before it is bundled. */
@@ -27,8 +29,9 @@ export function textRenderer({ config }: Pick<LoaderContext, 'config'>): RenderT
   const renderer = (syntax: 'md' | 'mdx') =>
     essayProcessor(config.base, syntax).createRenderer({ syntaxHighlight, shikiConfig });
   const renderers = { md: renderer('md'), mdx: renderer('mdx') };
-  return async ({ path, body, lang }) => {
+  return async ({ path, body, lang, hasPage }) => {
     if (isMdx(path) && !isOnlyMarkdown(body)) return undefined;
+    if (!hasPage) return { html: '' };
     const { render } = await renderers[isMdx(path) ? 'mdx' : 'md'];
     const frontmatter = { lang };
     const { code, metadata } = await render(body, { frontmatter, fileURL: pathToFileURL(path) });
