@@ -1,8 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
+import { builtPages } from '../search/index/built-pages.ts';
 import { serveIndex } from '../search/index/serve-index.ts';
 
 /**
@@ -15,10 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        // In the order of their names, so that the index is the same whoever made the pages.
-        const pages = (await Array.fromAsync(glob('articles/*/', { cwd: folder }))).sort();
-        const files = await buildIndex(read(folder, pages));
+        const files = await buildIndex(builtPages(fileURLToPath(dir)));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -28,14 +25,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** Reads one page after the other: ten thousand at once are too many open files. */
-async function* read(folder: string, pages: readonly string[]) {
-  for (const page of pages) {
-    const content = await readFile(join(folder, page, 'index.html'), 'utf8');
-    // Those that lead from an earlier address to today's are no essays.
-    if (content.includes('data-pagefind-body'))
-      yield { url: `/${page.replaceAll('\\', '/')}/`, content };
-  }
 }

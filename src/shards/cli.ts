@@ -8,6 +8,7 @@ const { positionals, values } = parseArgs({
 
 try {
   await join(positionals, values.outDir);
+  console.log(`${positionals.length} shares joined: the site is in ${values.outDir}/`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -7,11 +7,14 @@ test('a share is written as its number and how many there are; nothing is the wh
   expect(readShard('')).toEqual({ number: 1, of: 1 });
 });
 
-test.each(['0/4', '5/4', '2', '2/', 'a/b', '2 of 4', '-1/4', '1/4/4'])('"%s" is no share', (setting) => {
-  expect(() => readShard(setting)).toThrow(
-    `SHARD is "${setting}": write which share it is, and of how many, like 2/4 for the second of four`,
-  );
-});
+test.each(['0/4', '5/4', '2', '2/', 'a/b', '2 of 4', '-1/4', '1/4/4'])(
+  '"%s" is no share',
+  (setting) => {
+    expect(() => readShard(setting)).toThrow(
+      `SHARD is "${setting}": write which share it is, and of how many, like 2/4 for the second of four`,
+    );
+  },
+);
 
 const ids = Array.from({ length: 1000 }, (_, at) => `essay-${at}`);
 const shards = [1, 2, 3, 4].map((number) => ({ number, of: 4 }));
