@@ -1,7 +1,6 @@
-import { gunzipSync } from 'node:zlib';
-import { z } from 'astro/zod';
 import { site } from '../../collection/site.ts';
 import { close, createIndex } from 'pagefind';
+import { type Fragment, fragmentsOf } from './fragments.ts';
 import { type TitledEssay, titlesOf } from './titles-of.ts';
 import { encode, vocabularyOf } from '../vocabulary.ts';
 import { unspacedLetter } from '../folding.ts';
@@ -92,32 +91,11 @@ const notText = ['sup', '.data-footnote-backref', 'img'];
 /** Pagefind's own interfaces and its worker, none of which the site uses. */
 const unused = /-ui\.|highlight|worker/;
 
-const fragment = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.object({ title: z.string().transform(asWritten) }),
-  filters: z.object({ author: z.array(z.string()), topic: z.array(z.string()) }),
-});
-type Fragment = z.infer<typeof fragment>;
-const fragmentFile = z.union([
-  fragment.transform((one) => [one]),
-  z.record(z.string(), fragment).transform((several) => Object.values(several)),
-]);
-
 /**
  * One file for the text of each essay, up to so many; of a longer list, several share one. A search
  * fetches the texts of five essays, and those that share their files: fewer files are more bytes.
  */
 const mostFragments = 10_000;
-
-/**
- * Reads Pagefind's record of an essay, or its records of several by their names: JSON after a
- * signature of twelve bytes, compressed.
- */
-function fragmentsOf({ content }: IndexFile): Fragment[] {
-  const record: unknown = JSON.parse(gunzipSync(content).subarray(12).toString());
-  return fragmentFile.parse(record);
-}
 
 function titled({ url, meta, filters }: Fragment): TitledEssay {
   const id = url.split('/').at(-2) ?? '';
