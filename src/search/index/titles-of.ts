@@ -17,7 +17,7 @@ const mostNames = 250;
 
 /**
  * What the search answers from while the index is on its way. It is fetched whenever a search is
- * opened, so it is bounded: some 20 kB (brotli), however many essays there are.
+ * opened, so it is bounded: some 15 kB (brotli), however many essays there are.
  *
  * @param essays the newest first
  * @param authorsHavePages whether the names of authors lead anywhere
