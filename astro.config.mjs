@@ -14,6 +14,8 @@ import { pagePolicy } from './src/integrations/page-policy.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
+import { labelShard } from './src/shards/label.ts';
+import { ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
 
 const base = basePath(process.env.BASE_PATH);
@@ -45,7 +47,8 @@ export default defineConfig({
     drafts(),
     editors(),
     sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
-    searchIndex(),
+    // A share of the site has no index of its own: `npm run join` makes one of all pages.
+    ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
     pagePolicy(),
     rememberedPages(),

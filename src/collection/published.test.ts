@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbours, published } from './published.ts';
+import { neighboursIn, published } from './published.ts';
 import { article } from './test-articles.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -39,8 +39,11 @@ test('the newest stand first, those of one day by title', () => {
 
 test('neighbours are the newer and the older one, as far as there are any', () => {
   const list = ['new', 'middle', 'old'].map((id) => article({ id }));
-  expect(neighbours(list, 'middle')).toEqual({ newer: list[0], older: list[2] });
-  expect(neighbours(list, 'new')).toEqual({ newer: undefined, older: list[1] });
-  expect(neighbours(list, 'old')).toEqual({ newer: list[1], older: undefined });
-  expect(neighbours(list, 'unknown')).toEqual({ newer: undefined, older: undefined });
+  const neighbours = neighboursIn(list);
+  expect(list.map(neighbours)).toEqual([
+    { newer: undefined, older: list[1] },
+    { newer: list[0], older: list[2] },
+    { newer: list[1], older: undefined },
+  ]);
+  expect(neighbours(article({ id: 'unknown' }))).toEqual({ newer: undefined, older: undefined });
 });

@@ -33,10 +33,17 @@ export function published<T extends Article>(
     );
 }
 
-/** The articles that stand before (newer) and after (older) one of the list. */
-export function neighbours<T extends Article>(list: readonly T[], id: string): Neighbours<T> {
-  const at = list.findIndex((article) => article.id === id);
-  return { newer: list[at - 1], older: at < 0 ? undefined : list[at + 1] };
+/** A function that gives the articles that stand before (newer) and after (older) one of the list. */
+export function neighboursIn<T extends Article>(
+  list: readonly T[],
+): (article: Article) => Neighbours<T> {
+  const places = new Map(list.map(({ id }, at) => [id, at]));
+  return ({ id }) => {
+    const at = places.get(id);
+    return at === undefined
+      ? { newer: undefined, older: undefined }
+      : { newer: list[at - 1], older: list[at + 1] };
+  };
 }
 
 /** The neighbours of an article; none at the ends of the list. */

@@ -54,11 +54,12 @@ export function relatedIn<T extends Article>(list: readonly T[]): (article: T) =
     }
     for (const { reason, valuesOf, byValue } of reasons) {
       for (const value of valuesOf(article)) {
-        const sharing = byValue.get(value) ?? [];
+        const sharing = byValue.get(value);
+        if (!sharing) continue;
         for (const other of around(sharing, article)) {
           const known = because(other);
           known[reason].push(value);
-          known.score += Math.log((list.length + 1) / sharing.length);
+          known.score += Math.log((list.length + 1) / sharing.members.length);
         }
       }
     }
@@ -79,18 +80,26 @@ const most = 3;
 /** How many articles of a topic are looked at, so that time grows with the list, not its square. */
 const nearest = 40;
 
-function around<T>(list: readonly T[], article: T): T[] {
-  const from = Math.max(0, list.indexOf(article) - nearest / 2);
-  return list.slice(from, from + nearest + 1).filter((other) => other !== article);
+/** The articles that share something, in the order of the list. */
+interface Sharing<T> {
+  members: T[];
+  /** Where each stands among them: to look for it would make time grow with the square of the list. */
+  places: Map<T, number>;
 }
 
-function index<T>(list: readonly T[], valuesOf: (item: T) => string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
+function around<T>({ members, places }: Sharing<T>, article: T): T[] {
+  const from = Math.max(0, (places.get(article) ?? 0) - nearest / 2);
+  return members.slice(from, from + nearest + 1).filter((other) => other !== article);
+}
+
+function index<T>(list: readonly T[], valuesOf: (item: T) => string[]): Map<string, Sharing<T>> {
+  const found = new Map<string, Sharing<T>>();
   for (const item of list) {
     for (const value of valuesOf(item)) {
-      const known = found.get(value);
-      if (known) known.push(item);
-      else found.set(value, [item]);
+      const known = found.get(value) ?? { members: [], places: new Map<T, number>() };
+      found.set(value, known);
+      known.places.set(item, known.members.length);
+      known.members.push(item);
     }
   }
   return found;

@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
+import { builtPages } from '../search/index/built-pages.ts';
 import { serveIndex } from '../search/index/serve-index.ts';
 
 /**
@@ -12,24 +14,15 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const essays = pages.filter(({ pathname }) => pathname.startsWith('articles/'));
-        const files = await buildIndex(read(essays, dir));
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await buildIndex(builtPages(fileURLToPath(dir)));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`${essays.length} essays indexed`);
+        logger.info('The essays are indexed');
       },
     },
   };
-}
-
-/** Reads one page after the other: ten thousand at once are too many open files. */
-async function* read(pages: { pathname: string }[], dir: URL) {
-  for (const { pathname } of pages) {
-    const content = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
-    yield { url: `/${pathname}`, content };
-  }
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../tests/bench/random.ts';
+import { vocabulary as benchWords } from '../../tests/bench/vocabulary.ts';
+import { sent } from '../../tests/sent.ts';
 import { decode, encode, inflectionsOf, vocabularyOf } from './vocabulary.ts';
 
 test('holds words of four letters or more, folded, and leaves regular inflections out', () => {
@@ -26,4 +29,20 @@ test('knows the regular inflections of English', () => {
   expect(inflectionsOf('make')).toEqual(expect.arrayContaining(['make', 'makes', 'making']));
   expect(inflectionsOf('carry')).toEqual(expect.arrayContaining(['carries', 'carried']));
   expect(inflectionsOf('walk')).toEqual(expect.arrayContaining(['walked', 'walking', 'walkers']));
+});
+
+test.each([
+  { language: 'of short words', parts: 1 },
+  { language: 'that makes words of words', parts: 2 },
+])('of 10,000 essays in a language $language it weighs at most 40 kB', ({ parts }) => {
+  const random = randomFrom(1);
+  const { words } = benchWords();
+  const word = () => Array.from({ length: parts }, () => random.pick(words)).join('');
+  const texts = Array.from({ length: 10_000 }, () =>
+    ['everywhere', ...Array.from({ length: 6 }, word)].join(' '),
+  );
+  const { classes } = vocabularyOf(texts);
+  expect(classes[0]).toEqual(['everywhere']);
+  expect(classes[1]?.length).toBeGreaterThan(5000);
+  expect(sent(encode({ classes }))).toBeLessThanOrEqual(40_000);
 });

@@ -9,8 +9,11 @@ export interface Vocabulary {
   classes: string[][];
 }
 
-/** At most so many words: some 40 kB (brotli). The rarest are left out. */
-const most = 15_000;
+/**
+ * The words have so many letters together at most, which is some 40 kB (brotli), however many essays
+ * there are and however long the words of their language. The rarest are left out.
+ */
+const mostLetters = 100_000;
 
 /** Shares of the essays in which the words of a class stand at least. */
 const classes = [0.1, 0];
@@ -24,10 +27,11 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     }
   }
   const inflected = new Set([...essaysWith.keys()].flatMap((word) => inflectionsOf(word).slice(1)));
+  let letters = 0;
   const bases = [...essaysWith]
     .filter(([word]) => !inflected.has(word))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most);
+    .filter(([word]) => (letters += word.length) <= mostLetters);
   const byClass = Map.groupBy(bases, ([, essays]) =>
     classes.findIndex((share) => essays >= share * texts.length),
   );

@@ -56,5 +56,6 @@ test('pull requests are checked, the main branch is published, every day', () =>
       schedule: [{ cron: '17 0 * * *' }],
       workflow_dispatch: null,
     },
+    'publish-in-shards.yml': { workflow_dispatch: null },
   });
 });

@@ -1,6 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { essaysIn } from '../../check/check-essay.ts';
 import { type Ahead, takenFrom } from '../../essay/ahead.ts';
+import { articleId } from '../../essay/files.ts';
+import { isOwn } from '../../shards/own-shard.ts';
 import { readText } from './read-text.ts';
 import { textRenderer } from './render-text.ts';
 
@@ -12,7 +14,12 @@ for (const name of takenFrom(ahead)) {
   try {
     const { file, frontMatter } = essayOf(name);
     const { body } = await readText(root, file);
-    await render({ file, body, lang: frontMatter.fields.lang });
+    await render({
+      file,
+      body,
+      lang: frontMatter.fields.lang,
+      hasPage: isOwn(articleId(name)),
+    });
   } catch {
     // It fails again where it is asked for.
   }

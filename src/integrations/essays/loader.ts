@@ -7,6 +7,7 @@ import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/file
 import { codeVersion } from '../../essay/remember.ts';
 import { type RenderText, servedPictures, textRenderer } from './render-text.ts';
 import { readText } from './read-text.ts';
+import { isOwn } from '../../shards/own-shard.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -104,16 +105,21 @@ function timeOf(path: string): number | undefined {
 interface TextFile {
   id: string;
   file: string;
+  /** Whether this build makes its page. */
+  hasPage?: boolean;
 }
 
-const essayFile = (name: string): TextFile => ({ id: articleId(name), file: folder + name });
+const essayFile = (name: string): TextFile => {
+  const id = articleId(name);
+  return { id, file: folder + name, hasPage: isOwn(id) };
+};
 
 /** @param refuse told why a text cannot be taken in */
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
   render: RenderText,
   root: string,
-  { id, file }: TextFile,
+  { id, file, hasPage = true }: TextFile,
   refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
 ): Promise<void> {
   const path = join(root, file);
@@ -121,13 +127,15 @@ async function store(
   // Of the file's name as well, whose ending says how it is read, of the code that reads it, and of the
   // pictures whose width and height stand in its HTML.
   const pictures = await servedPictures(root, lines.join('\n'));
-  const digest = generateDigest([codeVersion(root), file, ...pictures, ...lines].join('\n'));
+  const digest = generateDigest(
+    [codeVersion(root), file, hasPage, ...pictures, ...lines].join('\n'),
+  );
   if (store.get(id)?.digest === digest) return;
   try {
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
     const lang = typeof data.lang === 'string' ? data.lang : undefined;
-    const rendered = await render({ file, body, lang });
+    const rendered = await render({ file, body, lang, hasPage });
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
     store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });

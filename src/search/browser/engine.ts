@@ -125,11 +125,10 @@ async function load(): Promise<Engine> {
     find(query) {
       let hits = asked.get(query);
       if (!hits) {
-        const options = query === null ? { sort: { added: 'desc' } } : {};
         // Each answer holds every place in every essay.
         if (asked.size > mostAsked) asked.clear();
         hits = pagefind
-          .search(query === null ? null : forQuery(query), options)
+          .search(query === null ? null : forQuery(query))
           .then(({ results }) => results);
         asked.set(query, hits);
       }

@@ -1,9 +1,7 @@
-import { gunzipSync } from 'node:zlib';
-import { z } from 'astro/zod';
-import { slug } from 'github-slugger';
 import { site } from '../../collection/site.ts';
 import { close, createIndex } from 'pagefind';
-import { idFrom, type Name, type Titles } from '../titles.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { type TitledEssay, titlesOf } from './titles-of.ts';
 import { encode, vocabularyOf } from '../vocabulary.ts';
 import { unspacedLetter } from '../folding.ts';
 import { asWritten, forIndex, signMarks } from '../index-text.ts';
@@ -24,15 +22,17 @@ export interface IndexFile {
 }
 
 /**
- * Builds the search index of some pages: Pagefind's files, `titles.json` ({@link Titles}) and
+ * Builds the search index of some pages: Pagefind's files, `titles.json` ({@link titlesOf}) and
  * `vocabulary.txt` ({@link encode}).
  *
+ * @param pages the newest first: where nothing is asked for, the index gives all in this order
  * @returns the files to serve from `/pagefind/`
  * @throws when Pagefind cannot read a page or make an index of all: a site without search is not published
  */
 export async function buildIndex(
   pages: Iterable<Page> | AsyncIterable<Page>,
 ): Promise<IndexFile[]> {
+  const addresses: string[] = [];
   try {
     const created = await createIndex({
       excludeSelectors: notText,
@@ -40,19 +40,23 @@ export async function buildIndex(
       // One index for essays in all languages. Words of Chinese, Japanese and Thai stand apart by now:
       // Pagefind must not part them again.
       forceLanguage: /^(?:zh|ja|th)\b/.test(site.language) ? 'unknown' : site.language,
+      maxFragments: mostFragments,
     });
     if (!created.index) throw failure('start', created.errors);
     for await (const page of pages) {
+      addresses.push(page.url);
       const content = wordByWord(page.content);
       const { errors } = await created.index.addHTMLFile({ ...page, content });
       if (errors.length > 0) throw failure(`read ${page.url}`, errors);
     }
     const { files, errors } = await created.index.getFiles();
     if (errors.length > 0) throw failure('write its index', errors);
-    const essays = files.filter(({ path }) => path.startsWith('fragment/')).map(fragmentOf);
+    const fragments = files.filter(({ path }) => path.startsWith('fragment/')).flatMap(fragmentsOf);
+    const byAddress = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+    const essays = addresses.flatMap((address) => byAddress.get(address) ?? []);
     return [
       ...files.filter(({ path }) => !unused.test(path)),
-      textFile('titles.json', JSON.stringify(titlesOf(essays))),
+      textFile('titles.json', JSON.stringify(titlesOf(essays.map(titled), site.features.authors))),
       textFile(
         'vocabulary.txt',
         encode(vocabularyOf(essays.map(({ content }) => asWritten(content)))),
@@ -87,35 +91,15 @@ const notText = ['sup', '.data-footnote-backref', 'img'];
 /** Pagefind's own interfaces and its worker, none of which the site uses. */
 const unused = /-ui\.|highlight|worker/;
 
-const fragment = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.object({ title: z.string().transform(asWritten) }),
-  filters: z.object({ author: z.array(z.string()), topic: z.array(z.string()) }),
-});
-type Fragment = z.infer<typeof fragment>;
+/**
+ * One file for the text of each essay, up to so many; of a longer list, several share one. A search
+ * fetches the texts of five essays, and those that share their files: fewer files are more bytes.
+ */
+const mostFragments = 10_000;
 
-/** Reads Pagefind's record of an essay: JSON after a signature of twelve bytes, compressed. */
-function fragmentOf({ content }: IndexFile): Fragment {
-  return fragment.parse(JSON.parse(gunzipSync(content).subarray(12).toString()));
-}
-
-function titlesOf(essays: readonly Fragment[]): Titles {
-  const key = ({ filters, meta }: Fragment) => [...filters.author, meta.title].join('\n');
-  const sorted = essays.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-  const authors = [...new Set(sorted.flatMap(({ filters }) => filters.author))].sort();
-  const topics = [...new Set(sorted.flatMap(({ filters }) => filters.topic))].sort();
-  const withSlug = (name: string): Name => [name, slug(name)];
-  return {
-    titles: sorted.map(({ meta }) => meta.title),
-    ids: sorted.map(({ url, meta }) => {
-      const id = url.split('/').at(-2) ?? '';
-      return id === idFrom(meta.title) ? 0 : id;
-    }),
-    by: sorted.map(({ filters }) => filters.author.map((name) => authors.indexOf(name))),
-    authors: authors.map((name) => (site.features.authors ? withSlug(name) : [name, ''])),
-    topics: topics.map(withSlug),
-  };
+function titled({ url, meta, filters }: Fragment): TitledEssay {
+  const id = url.split('/').at(-2) ?? '';
+  return { id, title: meta.title, authors: filters.author, topics: filters.topic };
 }
 
 function textFile(path: string, text: string): IndexFile {

@@ -2,6 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { articleId, essayFiles } from '../../essay/files.ts';
 import { buildIndex, type IndexFile, type Page } from './build-index.ts';
+import { addedOn, newestFirst } from './built-pages.ts';
 
 /**
  * Answers for `/pagefind/` in the live preview: the index is made of the essays as the preview
@@ -49,16 +50,18 @@ export function serveIndex(server: ViteDevServer, logger: AstroIntegrationLogger
   });
 }
 
-/** The essays' pages as the preview shows them now. */
+/** The essays' pages as the preview shows them now, the newest first. */
 async function readPages(server: ViteDevServer): Promise<Page[]> {
   const [origin] = server.resolvedUrls?.local ?? [];
   const pages = [];
   for (const name of essayFiles(server.config.root)) {
     const path = `articles/${articleId(name)}/`;
     const answer = await fetch(new URL(path, origin));
-    if (answer.ok) pages.push({ url: `/${path}`, content: await answer.text() });
+    if (!answer.ok) continue;
+    const content = await answer.text();
+    pages.push({ url: `/${path}`, content, added: addedOn(content) });
   }
-  return pages;
+  return pages.sort(newestFirst);
 }
 
 function contentType(path: string): string {

@@ -1,0 +1,38 @@
+import { glob, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Page } from './build-index.ts';
+
+/**
+ * The pages of the essays in a built site, the newest first; those of one day by their addresses, so
+ * that the index is the same whoever made the pages.
+ *
+ * @param dist folder of the site
+ */
+export async function* builtPages(dist: string): AsyncGenerator<Page> {
+  const read = (folder: string) => readFile(join(dist, folder, 'index.html'), 'utf8');
+  const found: Dated[] = [];
+  // One after the other, and not kept: ten thousand at once are too many files and too much memory.
+  for await (const folder of glob('articles/*/', { cwd: dist })) {
+    const added = addedOn(await read(folder));
+    // A page that sends the reader on from an earlier address has no day.
+    if (added) found.push({ url: `/articles/${basename(folder)}/`, added });
+  }
+  for (const { url } of found.sort(newestFirst)) yield { url, content: await read(url) };
+}
+
+/** A page, and the day its essay was added: `2026-11-21`. */
+export interface Dated {
+  url: string;
+  added: string;
+}
+
+/** The day that an essay's page says it was added on: `2026-11-21`; none where it says none. */
+export function addedOn(html: string): string {
+  return /property="article:published_time"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
+/** The order in which the index takes pages, and gives them where nothing is asked for. */
+export function newestFirst(a: Dated, b: Dated): number {
+  if (a.added !== b.added) return a.added < b.added ? 1 : -1;
+  return a.url < b.url ? -1 : 1;
+}

@@ -1,0 +1,32 @@
+import { close, createIndex } from 'pagefind';
+import { expect, onTestFinished, test } from 'vitest';
+import { fragmentsOf } from './fragments.ts';
+
+test.each([
+  { maxFragments: 4, files: 4 },
+  { maxFragments: 2, files: 2 },
+])('of four essays in $files files the text of each is read', async ({ maxFragments, files }) => {
+  onTestFinished(async () => void (await close()));
+  const { index } = await createIndex({ maxFragments });
+  for (const id of ['a', 'b', 'c', 'd']) {
+    await index?.addCustomRecord({
+      url: `/articles/${id}/`,
+      content: `The text of ${id}.`,
+      language: 'en',
+      meta: { title: `Title ${id}` },
+      filters: { author: ['Ada'], topic: ['Maps'] },
+    });
+  }
+  const made = (await index?.getFiles())?.files ?? [];
+  const fragments = made.filter(({ path }) => path.startsWith('fragment/'));
+  expect(fragments).toHaveLength(files);
+  const read = fragments.flatMap(fragmentsOf).toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  expect(read).toEqual(
+    ['a', 'b', 'c', 'd'].map((id) => ({
+      url: `/articles/${id}/`,
+      content: `The text of ${id}.`,
+      meta: { title: `Title ${id}` },
+      filters: { author: ['Ada'], topic: ['Maps'] },
+    })),
+  );
+});
