@@ -1,6 +1,7 @@
 import { search as words } from '@words';
 import { spacedLetter } from '../folding';
 import { button, createElement } from './create-element';
+import bar from '../../styles/bar.css?url';
 import style from './found.css?url';
 import { loadStyle } from './style';
 
@@ -24,7 +25,7 @@ export async function land(address: URL): Promise<void> {
   const pattern = wholeWords(found);
   const places = found.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
   if (places.length === 0) return;
-  await loadStyle(style);
+  await Promise.all([loadStyle(bar), loadStyle(style)]);
   // Until then the browser itself may scroll to the section, and take the focus there.
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve));
@@ -81,14 +82,14 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-let bar: HTMLElement | undefined;
+let shown: HTMLElement | undefined;
 /** A script that moves a paragraph, or a translation, takes the marks away. */
 let changes: MutationObserver | undefined;
 
 function clear(): void {
   CSS.highlights?.clear();
   changes?.disconnect();
-  bar?.remove();
+  shown?.remove();
 }
 
 /** Where a browser cannot mark words, the bar still goes from one to the next. */
@@ -129,13 +130,14 @@ function show(places: readonly Place[], texts: Iterable<Element>, section: Eleme
   const next = button(words.next, () => go(1));
   const last = button(words.clear, end);
   const steps = places.length > 1 ? [button(words.previous, () => go(-1)), next] : [];
-  bar = createElement(
+  const bar = createElement(
     'section',
-    { className: 'found-bar', ariaLabel: words.found },
+    { className: 'bar found-bar', ariaLabel: words.found },
     status,
     ...steps,
     last,
   );
+  shown = bar;
   bar.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Escape') end();
     if (key === 'Enter' && target === bar) go(1);

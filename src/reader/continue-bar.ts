@@ -1,0 +1,58 @@
+import { reading as words } from '@words';
+import { button, createElement } from '../search/browser/create-element';
+import { loadStyle } from '../search/browser/style';
+import style from '../styles/bar.css?url';
+import { findPlace } from './find-place';
+import { blocksOf } from './place-in-text';
+import type { Place } from './readings';
+
+/**
+ * Offers to go on where a reader was, in a bar that names the place and the day. It goes when it was
+ * used or waved off, or when the reader goes on reading from the beginning.
+ *
+ * @param at when the reader was there: ISO 8601
+ * @param forget told when it was waved off
+ */
+export async function offerToContinue(
+  text: Element,
+  place: Place,
+  at: string,
+  forget: () => void,
+): Promise<void> {
+  const block = blocksOf(text)[findPlace(place, blocksOf(text)) ?? -1];
+  if (!block) return;
+  await loadStyle(style);
+  const language = document.body.lang || document.documentElement.lang;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at));
+  const end = () => {
+    bar.remove();
+    removeEventListener('scroll', onScroll);
+  };
+  const onScroll = () => {
+    if (scrollY > innerHeight / 2) end();
+  };
+  const goOn = button(place.heading ? words.continueAt(place.heading.text) : words.goOn, () => {
+    end();
+    const { element } = block;
+    for (const box of document.querySelectorAll('details')) box.open ||= box.contains(element);
+    element.scrollIntoView({ block: 'start' });
+    // The next Tab goes on from here.
+    element.setAttribute('tabindex', '-1');
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    element.removeAttribute('tabindex');
+  });
+  const dismiss = button('×', () => {
+    end();
+    forget();
+  });
+  dismiss.ariaLabel = words.dismiss;
+  const bar = createElement(
+    'section',
+    { className: 'bar continue-bar no-print', ariaLabel: words.name },
+    createElement('p', {}, createElement('small', {}, words.wasHere(day))),
+    goOn,
+    dismiss,
+  );
+  addEventListener('scroll', onScroll);
+  document.querySelector('main')?.prepend(bar);
+}
