@@ -31,7 +31,7 @@ export async function offerToContinue(
   const onScroll = () => {
     if (scrollY > innerHeight / 2) end();
   };
-  const goOn = button(place.heading ? words.continueAt(place.heading.text) : words.goOn, () => {
+  const goOn = button('', () => {
     end();
     const { element } = block;
     for (const box of document.querySelectorAll('details')) box.open ||= box.contains(element);
@@ -41,6 +41,10 @@ export async function offerToContinue(
     if (element instanceof HTMLElement) element.focus({ preventScroll: true });
     element.removeAttribute('tabindex');
   });
+  goOn.append(
+    createElement('span', {}, place.heading ? words.continueAt(place.heading.text) : words.goOn),
+    createElement('small', {}, words.wasHere(day)),
+  );
   const dismiss = button('×', () => {
     end();
     forget();
@@ -49,7 +53,6 @@ export async function offerToContinue(
   const bar = createElement(
     'section',
     { className: 'bar continue-bar no-print', ariaLabel: words.name },
-    createElement('p', {}, createElement('small', {}, words.wasHere(day))),
     goOn,
     dismiss,
   );

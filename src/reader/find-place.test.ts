@@ -33,6 +33,7 @@ test('where the block was edited, it is the one most like it', () => {
 
 test('where the block is gone, it is its heading, by its id or by its words', () => {
   expect(findPlace(place('tide', 'Nobody wrote this.'), text)).toBe(2);
+  expect(findPlace({ heading: { id: 'wind', text: 'Air' }, quote: 'Air' }, text)).toBe(5);
   const renamed = text.map((block) => ({
     ...block,
     heading: block.heading && `the-${block.heading}`,

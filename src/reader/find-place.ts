@@ -28,6 +28,14 @@ export function findPlace(place: Place, blocks: readonly Block[]): number | unde
   const [first] = same;
   if (first !== undefined) return same.find(isUnder) ?? first;
 
+  const { id, text } = place.heading ?? {};
+  const heading = [
+    blocks.findIndex((block) => id !== undefined && block.heading === id),
+    blocks.findIndex((block) => text !== undefined && block.text === text),
+  ].find((at) => at >= 0);
+  // What stood at the top was the heading itself.
+  if (place.quote === text) return heading;
+
   const words = wordsOf(place.quote);
   let best: { at: number; share: number } | undefined;
   for (const [at, { text }] of blocks.entries()) {
@@ -35,12 +43,7 @@ export function findPlace(place: Place, blocks: readonly Block[]): number | unde
     const share = shareOf(words, text) + (isUnder(at) ? 0.1 : 0);
     if (share >= like && share > (best?.share ?? 0)) best = { at, share };
   }
-  if (best) return best.at;
-
-  const { id, text } = place.heading ?? {};
-  const heading = blocks.findIndex((block) => id !== undefined && block.heading === id);
-  const renamed = blocks.findIndex((block) => text !== undefined && block.text === text);
-  return [heading, renamed].find((at) => at >= 0);
+  return best?.at ?? heading;
 }
 
 function shareOf(words: ReadonlySet<string>, text: string): number {
@@ -49,11 +52,11 @@ function shareOf(words: ReadonlySet<string>, text: string): number {
   return [...words].filter((word) => held.has(word)).length / words.size;
 }
 
-/** Its words; of a script without spaces between them, its letters. */
+/** Its words of four letters and more; of a script without spaces between them, its letters. */
 function wordsOf(text: string): Set<string> {
   return new Set(
     text.match(
-      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+|\p{N}+/gu,
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4,}|\p{N}+/gu,
     ) ?? [],
   );
 }

@@ -16,6 +16,8 @@ class ReadingPlace extends HTMLElement {
   readonly #button = this.querySelector('button');
   /** Where the reader came to rest last: who jumps over the text has not read it. */
   #top = 0;
+  /** What was said by hand holds until the next visit, wherever the reader goes. */
+  #isByHand = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
@@ -25,6 +27,7 @@ class ReadingPlace extends HTMLElement {
     }
     this.#draw();
     this.#button.onclick = () => {
+      this.#isByHand = true;
       if (this.#isRead) setReading(this.#id, undefined);
       else this.#keep({ state: 'read' });
       this.#draw();
@@ -65,7 +68,7 @@ class ReadingPlace extends HTMLElement {
     const text = this.#text;
     const top = this.#top;
     this.#top = scrollY;
-    if (!text || this.#isRead) return;
+    if (!text || this.#isByHand || this.#isRead) return;
     const blocks = blocksOf(text);
     const isNear = scrollY - top < 3 * innerHeight;
     const end = blocks.at(-1)?.element.getBoundingClientRect().bottom ?? Infinity;

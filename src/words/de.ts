@@ -173,7 +173,7 @@ export const reading: Words['reading'] = {
 
 export const memory: Words['memory'] = {
   about:
-    'Ihre Stelle in jedem Essay, was Sie gelesen haben, Ihre letzten Suchen und was Sie in Werkzeuge eintragen, bleiben allein in diesem Browser. Nehmen Sie es als eine Datei mit, bringen Sie diese in einen anderen Browser, oder löschen Sie alles.',
+    'Nehmen Sie all dies als eine Datei mit, bringen Sie diese in einen anderen Browser, oder löschen Sie alles auf einmal.',
   on: 'Dies in diesem Browser behalten',
   export: 'Als Datei sichern',
   import: 'Datei einlesen',

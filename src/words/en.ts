@@ -185,7 +185,7 @@ export const reading = {
 /** What a reader can do with all that this site keeps in the browser. */
 export const memory = {
   about:
-    'Your place in each essay, what you have read, your last searches and what you enter into tools stay in this browser alone. Take them along as one file, bring that file to another browser, or erase them.',
+    'Take all of this along as one file, bring that file to another browser, or erase everything at once.',
   on: 'Keep these things in this browser',
   export: 'Save as a file',
   import: 'Bring in a file',
