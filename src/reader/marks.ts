@@ -1,5 +1,5 @@
-import { reading as words } from '@words';
 import { articlePath, withBase } from '../collection/addresses';
+import './continue-shelf';
 import { readIn, readings } from './readings';
 import { onChangeElsewhere } from './storage';
 
@@ -12,7 +12,7 @@ function mark(): void {
     const state = states.get(link?.pathname ?? '');
     const said = card.querySelector('.reading-state');
     if (!said) continue;
-    said.textContent = state ? words[state] : '';
+    said.textContent = (state && card.closest<HTMLElement>('.card-list')?.dataset[state]) ?? '';
     if (state) card.dataset.reading = state;
     else delete card.dataset.reading;
   }
@@ -20,7 +20,8 @@ function mark(): void {
     const path = group.querySelector('a')?.pathname.slice(withBase('').length) ?? '';
     const said = group.querySelector('.read-count');
     const count = readIn(all, path);
-    if (said) said.textContent = count > 0 ? words.readOf(count) : '';
+    const words = group.parentElement?.dataset.read ?? '';
+    if (said) said.textContent = count > 0 ? words.replace('{}', String(count)) : '';
   }
 }
 

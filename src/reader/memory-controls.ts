@@ -1,4 +1,3 @@
-import { memory as words } from '@words';
 import { backup, restore } from './backup';
 import { allKept, eraseAll, isOn, switchMemory } from './storage';
 
@@ -10,7 +9,7 @@ class MemoryControls extends HTMLElement {
     on('export', () => this.#export());
     on('erase', () => {
       eraseAll();
-      this.#say(words.erased);
+      this.#say('erased');
     });
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     on('import', () => file?.click());
@@ -21,13 +20,13 @@ class MemoryControls extends HTMLElement {
     box.addEventListener('change', () => {
       switchMemory(box.checked);
       box.checked = isOn();
-      this.#say(box.checked ? words.isOn : words.isOff);
+      this.#say(box.checked ? 'isOn' : 'isOff');
     });
   }
 
   #export() {
     if (allKept().size === 0) {
-      this.#say(words.nothing);
+      this.#say('nothing');
       return;
     }
     const url = URL.createObjectURL(new Blob([backup()], { type: 'application/json' }));
@@ -36,7 +35,7 @@ class MemoryControls extends HTMLElement {
     link.download = `${location.hostname}.json`;
     link.click();
     URL.revokeObjectURL(url);
-    this.#say(words.exported);
+    this.#say('exported');
   }
 
   async #import(file: HTMLInputElement) {
@@ -44,12 +43,13 @@ class MemoryControls extends HTMLElement {
     file.value = '';
     if (text === undefined) return;
     const taken = restore(text);
-    this.#say(taken === undefined ? words.notOurs : taken === 0 ? words.notKept : words.imported);
+    this.#say(taken === undefined ? 'notOurs' : taken === 0 ? 'notKept' : 'imported');
   }
 
-  #say(text: string) {
+  /** Says one of the sentences that the page brings. */
+  #say(name: string) {
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = text;
+    if (status) status.textContent = this.dataset[name] ?? '';
   }
 }
 

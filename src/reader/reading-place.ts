@@ -1,4 +1,3 @@
-import { reading as words } from '@words';
 import { blocksOf, placeAtTop } from './place-in-text';
 import { type Reading, readings, setReading } from './readings';
 import { isOn, onChangeElsewhere } from './storage';
@@ -38,6 +37,8 @@ class ReadingPlace extends HTMLElement {
       this.#timer = setTimeout(() => this.#settle(), rest);
     });
     this.#offer();
+    // It may have been fetched by the first scrolling.
+    if (scrollY > 0) this.#timer = setTimeout(() => this.#settle(), rest);
   }
 
   get #reading(): Reading | undefined {
@@ -56,7 +57,9 @@ class ReadingPlace extends HTMLElement {
     if (!place || !text || location.hash || location.search) return;
     if (entry?.toJSON().type !== 'navigate') return;
     import('./continue-bar')
-      .then(({ offerToContinue }) => offerToContinue(text, place, at, () => this.#forget()))
+      .then(({ offerToContinue }) =>
+        offerToContinue(text, place, at, this.dataset, () => this.#forget()),
+      )
       .catch(() => undefined);
   }
 
@@ -89,7 +92,8 @@ class ReadingPlace extends HTMLElement {
 
   #draw() {
     if (this.#button) {
-      this.#button.textContent = this.#isRead ? words.markUnread : words.markRead;
+      this.#button.textContent =
+        (this.#isRead ? this.dataset.markUnread : this.dataset.markRead) ?? '';
     }
   }
 }

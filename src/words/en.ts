@@ -167,7 +167,7 @@ export const search = {
   clear: 'Clear',
 };
 
-/** The reader's place in an essay, and what is read; for the browser. */
+/** The reader's place in an essay, and what is read. */
 export const reading = {
   name: 'Your place',
   continueAt: (heading: string) => `Continue at “${heading}”`,
@@ -178,7 +178,7 @@ export const reading = {
   markUnread: 'Mark as unread',
   begun: 'Begun',
   read: 'Read',
-  readOf: (count: number) => `${count} read`,
+  readOf: (count: string) => `${count} read`,
   shelf: 'Continue reading',
 };
 
