@@ -1,5 +1,5 @@
+import { allKept, keep } from './memory';
 import { merged, readingsIn } from './readings';
-import { allKept, keep } from './storage';
 
 /** What a file of this kind says that it is. */
 const kind = 'reading-list-backup';

@@ -1,6 +1,6 @@
 import { button, createElement } from '../search/browser/create-element';
 import { loadStyle } from '../search/browser/style';
-import style from '../styles/bar.css?url';
+import style from '../search/browser/found.css?url';
 import { findPlace } from './find-place';
 import { blocksOf } from './place-in-text';
 import type { Place } from './readings';

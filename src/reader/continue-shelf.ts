@@ -1,6 +1,6 @@
 import { articlePath } from '../collection/addresses';
 import { begun, readings } from './readings';
-import { onChangeElsewhere } from './storage';
+import { onChangeElsewhere } from './memory';
 
 /** So many essays stand on the shelf. */
 const most = 3;

@@ -1,7 +1,7 @@
 import { articlePath, withBase } from '../collection/addresses';
 import './continue-shelf';
 import { readIn, readings } from './readings';
-import { onChangeElsewhere } from './storage';
+import { onChangeElsewhere } from './memory';
 
 /** Marks what is begun and read on the cards of a page, and counts it in its lists of groups. */
 function mark(): void {

@@ -1,5 +1,6 @@
 import { backup, restore } from './backup';
-import { allKept, eraseAll, isOn, switchMemory } from './storage';
+import { allKept, eraseAll, switchMemory } from './memory';
+import { isOn } from './storage';
 
 /** What a reader can do with all that this site keeps in the browser: take it along, bring it back, erase it, switch it off. */
 class MemoryControls extends HTMLElement {

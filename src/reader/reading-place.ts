@@ -1,6 +1,7 @@
+import { onChangeElsewhere } from './memory';
 import { blocksOf, placeAtTop } from './place-in-text';
 import { type Reading, readings, setReading } from './readings';
-import { isOn, onChangeElsewhere } from './storage';
+import { isOn } from './storage';
 
 /** Milliseconds without scrolling after which a reader has come to rest. */
 const rest = 200;

@@ -13,10 +13,10 @@ export interface Stored<T> {
 }
 
 /** What the keys of this site begin with: sites below one host share its storage. */
-const prefix = `kept:${withBase('/')}:`;
+export const prefix = `kept:${withBase('/')}:`;
 
-/** Holds a text where the reader has switched the memory of this site off. */
-const off = `off:${withBase('/')}`;
+/** The key that holds a text where the reader has switched the memory of this site off. */
+export const off = `off:${withBase('/')}`;
 
 /**
  * A value in the browser's local storage, as JSON.
@@ -45,48 +45,8 @@ export function isOn(): boolean {
   return attempt(() => localStorage.getItem(off) === null) ?? false;
 }
 
-/** Switches the memory of this site on or off; off, what it holds is deleted. */
-export function switchMemory(on: boolean): void {
-  if (on) attempt(() => localStorage.removeItem(off));
-  else {
-    eraseAll();
-    attempt(() => localStorage.setItem(off, 'true'));
-  }
-}
-
-/** Deletes everything that this site keeps here. */
-export function eraseAll(): void {
-  for (const key of keysHere()) attempt(() => localStorage.removeItem(key));
-}
-
-/** Everything that this site keeps here: names, and texts of JSON. */
-export function allKept(): Map<string, string> {
-  return new Map(
-    keysHere().map((key) => [
-      key.slice(prefix.length),
-      attempt(() => localStorage.getItem(key)) ?? '',
-    ]),
-  );
-}
-
-/** Keeps a text of JSON by its name. @returns whether it was kept */
-export function keep(name: string, text: string): boolean {
-  return isOn() && attempt(() => (localStorage.setItem(prefix + name, text), true)) === true;
-}
-
-/** Tells of each change that another tab makes. */
-export function onChangeElsewhere(tell: () => void): void {
-  addEventListener('storage', ({ key }) => {
-    if (key === null || key.startsWith(prefix)) tell();
-  });
-}
-
-function keysHere(): string[] {
-  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
-}
-
 /** What a step gives, or nothing where storage is forbidden or full, or a value damaged. */
-function attempt<T>(step: () => T): T | undefined {
+export function attempt<T>(step: () => T): T | undefined {
   try {
     return step();
   } catch {

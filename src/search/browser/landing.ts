@@ -1,7 +1,6 @@
 import { search as words } from '@words';
 import { spacedLetter } from '../folding';
 import { button, createElement } from './create-element';
-import bar from '../../styles/bar.css?url';
 import style from './found.css?url';
 import { loadStyle } from './style';
 
@@ -25,7 +24,7 @@ export async function land(address: URL): Promise<void> {
   const pattern = wholeWords(found);
   const places = found.length > 0 ? [...texts].flatMap((text) => placesOf(pattern, text)) : [];
   if (places.length === 0) return;
-  await Promise.all([loadStyle(bar), loadStyle(style)]);
+  await loadStyle(style);
   // Until then the browser itself may scroll to the section, and take the focus there.
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve));
