@@ -157,6 +157,38 @@ export const search: Words['search'] = {
   clear: 'Fertig',
 };
 
+export const reading: Words['reading'] = {
+  name: 'Ihre Stelle',
+  continueAt: (heading) => `Weiterlesen bei „${heading}“`,
+  goOn: 'Weiterlesen, wo Sie waren',
+  wasHere: (date) => `Zuletzt gelesen am ${date}`,
+  dismiss: 'Von vorn beginnen',
+  markRead: 'Als gelesen markieren',
+  markUnread: 'Als ungelesen markieren',
+  begun: 'Begonnen',
+  read: 'Gelesen',
+  readOf: (count) => `${count} gelesen`,
+  shelf: 'Weiterlesen',
+};
+
+export const memory: Words['memory'] = {
+  about:
+    'Nehmen Sie all dies als eine Datei mit, bringen Sie diese in einen anderen Browser, oder löschen Sie alles auf einmal.',
+  on: 'Dies in diesem Browser behalten',
+  export: 'Als Datei sichern',
+  import: 'Datei einlesen',
+  erase: 'Alles löschen',
+  nothing: 'In diesem Browser ist noch nichts gespeichert.',
+  exported: 'Die Datei ist gesichert.',
+  imported: 'Die Datei wurde eingelesen, neben dem, was hier war.',
+  notOurs: 'Diese Datei stammt nicht von dieser Seite. Nichts wurde geändert.',
+  notKept:
+    'Nichts konnte behalten werden: Der Browser verbietet es, sein Platz ist verbraucht, oder es ist ausgeschaltet.',
+  erased: 'Alles ist gelöscht.',
+  isOn: 'Diese Website merkt sich wieder etwas.',
+  isOff: 'Diese Website behält jetzt nichts mehr, und was sie behielt, ist gelöscht.',
+};
+
 export const help: Words['help'] = {
   title: 'Hilfe',
   description: 'Wie eine Stelle wiederzufinden ist, und was diese Seite über Sie weiß.',
@@ -172,7 +204,7 @@ export const help: Words['help'] = {
       heading: 'Was diese Seite über Sie weiß',
       paragraphs: [
         'Nichts. Die Suche läuft in Ihrem Browser, und was Sie eingeben, erfährt niemand. Es gibt keine Cookies, keine Zähler und keine Anfragen an andere Seiten.',
-        'Ihre letzten Suchen, und was Sie in die Werkzeuge eines Essays eintragen, bleiben auf diesem Gerät, bis Sie es löschen.',
+        'Ihre Stelle in einem Essay, was Sie gelesen haben, Ihre letzten Suchen, und was Sie in die Werkzeuge eines Essays eintragen, bleiben auf diesem Gerät, bis Sie es löschen.',
         'Jede Seite lässt sich ohne JavaScript lesen; nur die Suche und die Werkzeuge brauchen es.',
       ],
     },

@@ -167,6 +167,40 @@ export const search = {
   clear: 'Clear',
 };
 
+/** The reader's place in an essay, and what is read. */
+export const reading = {
+  name: 'Your place',
+  continueAt: (heading: string) => `Continue at “${heading}”`,
+  goOn: 'Continue where you were',
+  wasHere: (date: string) => `Last read on ${date}`,
+  dismiss: 'Start from the beginning',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  begun: 'Begun',
+  read: 'Read',
+  readOf: (count: string) => `${count} read`,
+  shelf: 'Continue reading',
+};
+
+/** What a reader can do with all that this site keeps in the browser. */
+export const memory = {
+  about:
+    'Take all of this along as one file, bring that file to another browser, or erase everything at once.',
+  on: 'Keep these things in this browser',
+  export: 'Save as a file',
+  import: 'Bring in a file',
+  erase: 'Erase everything',
+  nothing: 'Nothing is kept in this browser yet.',
+  exported: 'The file is saved.',
+  imported: 'The file was taken in, beside what was here.',
+  notOurs: 'That file was not saved by this page. Nothing was changed.',
+  notKept:
+    'Nothing could be kept: the browser forbids it, its room is used up, or it is switched off.',
+  erased: 'Everything is erased.',
+  isOn: 'This site remembers again.',
+  isOff: 'This site keeps nothing now, and what it kept is erased.',
+};
+
 /** What the site itself has to tell its readers. */
 export const help = {
   title: 'Help',
@@ -183,7 +217,7 @@ export const help = {
       heading: 'What this site knows about you',
       paragraphs: [
         'Nothing. The search runs in your browser, and what you type is sent to nobody. There are no cookies, no counters and no requests to other sites.',
-        'Your last searches, and what you enter into the tools of an essay, stay on this device until you delete them.',
+        'Your place in an essay, what you have read, your last searches, and what you enter into the tools of an essay stay on this device until you delete them.',
         'Every page can be read without JavaScript; only the search and the tools need it.',
       ],
     },

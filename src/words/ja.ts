@@ -150,6 +150,37 @@ export const search: Words['search'] = {
   clear: '終了',
 };
 
+export const reading: Words['reading'] = {
+  name: '読みかけの箇所',
+  continueAt: (heading) => `「${heading}」から続きを読む`,
+  goOn: '続きから読む',
+  wasHere: (date) => `前回は${date}`,
+  dismiss: '最初から読む',
+  markRead: '既読にする',
+  markUnread: '未読にする',
+  begun: '読みかけ',
+  read: '既読',
+  readOf: (count) => `既読${count}`,
+  shelf: '続きを読む',
+};
+
+export const memory: Words['memory'] = {
+  about:
+    'これらを一つのファイルとして持ち出し、別のブラウザーに取り込み、またはまとめて消去できます。',
+  on: 'このブラウザーに残す',
+  export: 'ファイルに保存',
+  import: 'ファイルを取り込む',
+  erase: 'すべて消去',
+  nothing: 'このブラウザーにはまだ何も残っていません。',
+  exported: 'ファイルに保存しました。',
+  imported: 'ファイルを、ここにあったものに加えて取り込みました。',
+  notOurs: 'このページで保存されたファイルではありません。何も変更していません。',
+  notKept: '残せませんでした。ブラウザーが禁じているか、空きがないか、記録がオフになっています。',
+  erased: 'すべて消去しました。',
+  isOn: '再び記録します。',
+  isOff: '今後は何も残しません。これまでのものは消去しました。',
+};
+
 export const help: Words['help'] = {
   title: 'ヘルプ',
   description: '一節を探す方法と、このサイトが読者について知っていること。',
@@ -165,7 +196,7 @@ export const help: Words['help'] = {
       heading: 'このサイトが知っていること',
       paragraphs: [
         '何もありません。検索はブラウザーの中で行われ、入力した言葉はどこにも送られません。クッキーも、アクセス計測も、他のサイトへの通信もありません。',
-        '最近の検索と、エッセイの道具に入力した内容は、削除するまでこの端末に残ります。',
+        '読んでいた箇所、読み終えたエッセイ、最近の検索、エッセイの道具に入力した内容は、削除するまでこの端末に残ります。',
         'どのページもJavaScriptなしで読めます。必要なのは検索と道具だけです。',
       ],
     },

@@ -234,6 +234,6 @@ test('searches that led somewhere are kept in this browser, and can be deleted',
   await page.getByRole('status').filter({ hasText: '1 essay.' }).waitFor();
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: 'Delete all' }).click();
-  expect(await page.evaluate(() => localStorage.getItem('search:/'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('kept:/:search'))).toBeNull();
   expect(await page.getByRole('heading', { name: 'Recent searches' }).count()).toBe(0);
 });

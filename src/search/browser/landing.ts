@@ -81,14 +81,14 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-let bar: HTMLElement | undefined;
+let shown: HTMLElement | undefined;
 /** A script that moves a paragraph, or a translation, takes the marks away. */
 let changes: MutationObserver | undefined;
 
 function clear(): void {
   CSS.highlights?.clear();
   changes?.disconnect();
-  bar?.remove();
+  shown?.remove();
 }
 
 /** Where a browser cannot mark words, the bar still goes from one to the next. */
@@ -129,13 +129,14 @@ function show(places: readonly Place[], texts: Iterable<Element>, section: Eleme
   const next = button(words.next, () => go(1));
   const last = button(words.clear, end);
   const steps = places.length > 1 ? [button(words.previous, () => go(-1)), next] : [];
-  bar = createElement(
+  const bar = createElement(
     'section',
-    { className: 'found-bar', ariaLabel: words.found },
+    { className: 'bar found-bar', ariaLabel: words.found },
     status,
     ...steps,
     last,
   );
+  shown = bar;
   bar.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Escape') end();
     if (key === 'Enter' && target === bar) go(1);

@@ -1,13 +1,11 @@
 import { search as words } from '@words';
-import { withBase } from '../../collection/addresses';
 import { stored } from '../../reader/storage';
 import { button, createElement } from './create-element';
 
 const most = 8;
 
 const searches = stored<string[]>(
-  // Sites below one host share its storage.
-  `search:${withBase('/')}`,
+  'search',
   (json) => [json].flat().filter((one) => typeof one === 'string'),
   () => [],
 );

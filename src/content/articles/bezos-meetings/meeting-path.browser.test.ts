@@ -127,7 +127,7 @@ test('where nothing may be copied, the question is selected', async () => {
 test('a damaged memory is an empty one, and a forbidden one is said to be', async () => {
   const { page, faults } = await openPage(browser);
   await page.addInitScript(() => {
-    localStorage.setItem('meeting-path', '{"heard":"perhaps"');
+    localStorage.setItem('kept:/:meeting-path', '{"heard":"perhaps"');
     Storage.prototype.setItem = () => {
       throw new Error('Forbidden.');
     };

@@ -114,7 +114,7 @@ test.each(['{', '{"a":1}', '"nonsense"', 'null'])(
   'a damaged memory, %s, leaves the table',
   async (value) => {
     const { page, faults } = await openPage(browser);
-    await page.addInitScript((text) => localStorage.setItem('which-way', text), value);
+    await page.addInitScript((text) => localStorage.setItem('kept:/:which-way', text), value);
     await page.goto(address);
     await ready(page);
     await table(page).waitFor();

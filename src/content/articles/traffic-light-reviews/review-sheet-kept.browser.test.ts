@@ -56,13 +56,13 @@ test('keeps what is whole of a damaged store, and says what is lost', async () =
   await page.goto(essay);
   const whole = { id: 'a', day: '2026-11-20', stop: '<img src=x>', keep: '', start: '' };
   await page.evaluate(
-    (text) => localStorage.setItem('review-sheet', text),
+    (text) => localStorage.setItem('kept:/:review-sheet', text),
     JSON.stringify([{ day: 'never' }, whole, 7]),
   );
   await openSheet(page);
   await says(page, 'left out: 2');
   expect(await light(page, 'Red: what to stop').inputValue()).toBe('<img src=x>');
-  await page.evaluate(() => localStorage.setItem('review-sheet', '[{"id":"a","da'));
+  await page.evaluate(() => localStorage.setItem('kept:/:review-sheet', '[{"id":"a","da'));
   await page.reload();
   await ready(page);
   await says(page, 'damaged and cannot be read');

@@ -11,7 +11,7 @@ export const light = (page: Page, name: string) => sheet(page).getByRole('textbo
 export const button = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true });
 export const choice = (page: Page) => sheet(page).getByRole('combobox', { name: 'Review' });
 export const day = (page: Page) => sheet(page).getByLabel('Day');
-export const kept = (page: Page) => page.evaluate(() => localStorage.getItem('review-sheet'));
+export const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kept:/:review-sheet'));
 
 /** The page with its sheet in view and ready, on 22 November 2026. */
 export async function openSheet(page: Page) {

@@ -30,11 +30,7 @@ export function openShelf(onDamage: (words: string) => void): ReviewShelf {
 
 /** Whether storage holds anything of the sheet's, readable or not. */
 export function isKept(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
+  return stored(key, () => true, () => false).isKept();
 }
 
 /** An id for a new review: random, and made without `randomUUID`, which plain HTTP lacks. */

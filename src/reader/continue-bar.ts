@@ -1,0 +1,70 @@
+import { button, createElement } from '../search/browser/create-element';
+import { loadStyle } from '../search/browser/style';
+import style from '../search/browser/found.css?url';
+import { findPlace } from './find-place';
+import { blocksOf } from './place-in-text';
+import type { Place } from './readings';
+
+/**
+ * Offers to go on where a reader was, in a bar that names the place and the day. It goes when it was
+ * used or waved off, or when the reader goes on reading from the beginning.
+ *
+ * @param at when the reader was there: ISO 8601
+ * @param words what the bar says; `{}` stands for the heading, and for the day
+ * @param forget told when it was waved off
+ */
+export async function offerToContinue(
+  text: Element,
+  place: Place,
+  at: string,
+  words: DOMStringMap,
+  forget: () => void,
+): Promise<void> {
+  const block = blocksOf(text)[findPlace(place, blocksOf(text)) ?? -1];
+  if (!block) return;
+  await loadStyle(style);
+  const language = document.body.lang || document.documentElement.lang;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at));
+  const end = () => {
+    bar.remove();
+    removeEventListener('scroll', onScroll);
+  };
+  const onScroll = () => {
+    if (scrollY > innerHeight / 2) end();
+  };
+  const goOn = button('', () => {
+    end();
+    const { element } = block;
+    for (const box of document.querySelectorAll('details')) box.open ||= box.contains(element);
+    element.scrollIntoView({ block: 'start' });
+    // The next Tab goes on from here.
+    element.setAttribute('tabindex', '-1');
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    element.removeAttribute('tabindex');
+  });
+  goOn.append(
+    createElement(
+      'span',
+      {},
+      place.heading ? filled(words.continueAt, place.heading.text) : (words.goOn ?? ''),
+    ),
+    createElement('small', {}, filled(words.wasHere, day)),
+  );
+  const dismiss = button('×', () => {
+    end();
+    forget();
+  });
+  dismiss.ariaLabel = words.dismiss ?? '';
+  const bar = createElement(
+    'section',
+    { className: 'bar continue-bar no-print', ariaLabel: words.name ?? '' },
+    goOn,
+    dismiss,
+  );
+  addEventListener('scroll', onScroll);
+  document.querySelector('main')?.prepend(bar);
+}
+
+function filled(sentence = '', words: string): string {
+  return sentence.replace('{}', () => words);
+}

@@ -1,0 +1,57 @@
+import { backup, restore } from './backup';
+import { allKept, eraseAll, switchMemory } from './memory';
+import { isOn } from './storage';
+
+/** What a reader can do with all that this site keeps in the browser: take it along, bring it back, erase it, switch it off. */
+class MemoryControls extends HTMLElement {
+  connectedCallback() {
+    const on = (name: string, act: () => void) =>
+      this.querySelector(`[data-does=${name}]`)?.addEventListener('click', act);
+    on('export', () => this.#export());
+    on('erase', () => {
+      eraseAll();
+      this.#say('erased');
+    });
+    const file = this.querySelector<HTMLInputElement>('input[type=file]');
+    on('import', () => file?.click());
+    file?.addEventListener('change', () => void this.#import(file));
+    const box = this.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (!box) return;
+    box.checked = isOn();
+    box.addEventListener('change', () => {
+      switchMemory(box.checked);
+      box.checked = isOn();
+      this.#say(box.checked ? 'isOn' : 'isOff');
+    });
+  }
+
+  #export() {
+    if (allKept().size === 0) {
+      this.#say('nothing');
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([backup()], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${location.hostname}.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+    this.#say('exported');
+  }
+
+  async #import(file: HTMLInputElement) {
+    const text = await file.files?.[0]?.text().catch(() => '');
+    file.value = '';
+    if (text === undefined) return;
+    const taken = restore(text);
+    this.#say(taken === undefined ? 'notOurs' : taken === 0 ? 'notKept' : 'imported');
+  }
+
+  /** Says one of the sentences that the page brings. */
+  #say(name: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = this.dataset[name] ?? '';
+  }
+}
+
+customElements.define('memory-controls', MemoryControls);

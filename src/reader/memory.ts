@@ -1,0 +1,41 @@
+import { attempt, isOn, off, prefix } from './storage';
+
+/** Switches the memory of this site on or off; off, what it holds is deleted. */
+export function switchMemory(on: boolean): void {
+  if (on) attempt(() => localStorage.removeItem(off));
+  else {
+    eraseAll();
+    attempt(() => localStorage.setItem(off, 'true'));
+  }
+}
+
+/** Deletes everything that this site keeps here. */
+export function eraseAll(): void {
+  for (const key of keysHere()) attempt(() => localStorage.removeItem(key));
+}
+
+/** Everything that this site keeps here: names, and texts of JSON. */
+export function allKept(): Map<string, string> {
+  return new Map(
+    keysHere().map((key) => [
+      key.slice(prefix.length),
+      attempt(() => localStorage.getItem(key)) ?? '',
+    ]),
+  );
+}
+
+/** Keeps a text of JSON by its name. @returns whether it was kept */
+export function keep(name: string, text: string): boolean {
+  return isOn() && attempt(() => (localStorage.setItem(prefix + name, text), true)) === true;
+}
+
+/** Tells of each change that another tab makes. */
+export function onChangeElsewhere(tell: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(prefix)) tell();
+  });
+}
+
+function keysHere(): string[] {
+  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
+}
