@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { articles } from '../../../collection/articles';
+import { topics } from '../../../collection/groups';
+import { sourceOfTopic } from '../../../feeds/make-feed';
+import { jsonResponse } from '../../../feeds/responses';
+
+export const getStaticPaths = (async () =>
+  topics(await articles()).map((topic) => ({
+    params: { topic: topic.slug },
+    props: { source: sourceOfTopic(topic) },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props, site }) => jsonResponse(props.source, site);
