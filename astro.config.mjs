@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
 import { aliases } from './src/integrations/aliases.ts';
@@ -12,6 +11,7 @@ import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { site } from './src/collection/site.ts';
 
@@ -43,7 +43,7 @@ export default defineConfig({
     mdx(),
     drafts(),
     editors(),
-    sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
+    siteMap(process.cwd(), base),
     searchIndex(),
     aliases(),
     pagePolicy(),

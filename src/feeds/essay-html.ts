@@ -1,6 +1,7 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { CollectionEntry } from 'astro:content';
+import { languageAttributes } from '../collection/language';
 import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
 import { feedHtml } from './feed-html.ts';
@@ -29,5 +30,7 @@ async function render(article: CollectionEntry<'articles'>, address: URL): Promi
     props: { file: article.filePath, text },
     locals: { language: article.data.lang },
   });
-  return feedHtml(html, address);
+  const clean = feedHtml(html, address);
+  const { lang, dir } = languageAttributes(article.data.lang);
+  return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
 }

@@ -48,7 +48,7 @@ export interface FeedFormat {
 }
 
 /** The formats, in the order in which pages name them. */
-export const formats = {
+export const formats: Record<'rss' | 'json', FeedFormat> = {
   rss: {
     file: (archive) => (archive === undefined ? 'rss.xml' : `rss/${archive}.xml`),
     type: 'application/rss+xml',
@@ -57,10 +57,12 @@ export const formats = {
     file: (archive) => (archive === undefined ? 'feed.json' : `feed/${archive}.json`),
     type: 'application/feed+json',
   },
-} satisfies Record<string, FeedFormat>;
+};
 
 /** When something in a part of a feed last changed; nothing for an empty one. */
-export function lastChange(items: readonly Pick<FeedItem, 'added' | 'updated'>[]): Date | undefined {
+export function lastChange(
+  items: readonly Pick<FeedItem, 'added' | 'updated'>[],
+): Date | undefined {
   const times = items.flatMap(({ added, updated }) => [added, ...(updated ? [updated] : [])]);
   return times.toSorted((a, b) => b.getTime() - a.getTime())[0];
 }

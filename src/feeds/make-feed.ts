@@ -1,47 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { slug } from 'github-slugger';
-import { articlePath, authorPath, topicPath, withBase } from '../collection/addresses.ts';
-import type { Group } from '../collection/groups.ts';
+import { articlePath, authorPath, withBase } from '../collection/addresses.ts';
 import { site } from '../collection/site.ts';
-import { words } from '../words/words.ts';
 import { coverPicture } from '../components/article/cover-picture.ts';
 import { essayHtml } from './essay-html.ts';
 import type { Feed, FeedFormat, FeedItem } from './feed.ts';
 import { feedParts } from './feed-parts.ts';
-
-/** What there is a feed of. */
-export interface FeedSource {
-  title: string;
-  description: string;
-  /** The page that it is the feed of, with the base path: `/topics/gardens/`. */
-  home: string;
-  /** Newest first. */
-  articles: CollectionEntry<'articles'>[];
-}
-
-/** The feed of the list. */
-export function sourceOfList(articles: CollectionEntry<'articles'>[]): FeedSource {
-  return { title: site.title, description: site.description, home: withBase('/'), articles };
-}
-
-/** The feed of a topic. */
-export function sourceOfTopic({
-  name,
-  slug,
-  articles,
-}: Pick<Group, 'name' | 'slug'> & Pick<FeedSource, 'articles'>): FeedSource {
-  return {
-    title: words.feeds.ofTopic(site.title, name),
-    description: words.lists.topic(name),
-    home: topicPath(slug),
-    articles,
-  };
-}
-
-/** The numbers of the archives that a feed has, as routes ask for them. */
-export function archivesOf({ articles }: FeedSource): number[] {
-  return feedParts(articles).flatMap(({ number }) => number ?? []);
-}
+import type { FeedSource } from './sources.ts';
 
 /**
  * A feed with the whole text of the newest essays, or an archive of it with descriptions alone: what

@@ -1,6 +1,7 @@
 import { withBase } from '../collection/addresses.ts';
 import { formats } from './feed.ts';
-import { type FeedSource, makeFeed } from './make-feed.ts';
+import { makeFeed } from './make-feed.ts';
+import type { FeedSource } from './sources.ts';
 import { writeJson } from './write-json.ts';
 import { writeRss } from './write-rss.ts';
 

@@ -26,11 +26,11 @@ function stillOf(nodes: readonly RootContent[]): ElementContent[] {
 
 function still(node: Element): ElementContent[] {
   const { tagName, properties } = node;
-  if (properties.hidden || properties.dataFootnoteBackref !== undefined || isGone.has(tagName)) {
-    return [];
-  }
+  if (isGone(node)) return [];
   const children = stillOf(node.children);
   switch (tagName) {
+    case 'figcaption':
+      return [{ ...node, children: node.children.flatMap(lineOf) }];
     case 'input':
       return [{ type: 'text', value: valueOf(node) }];
     case 'select':
@@ -48,18 +48,31 @@ function still(node: Element): ElementContent[] {
       // Colours of code.
       return properties.lang || properties.dir ? [{ ...node, children }] : children;
     default:
+      if (properties.role === 'note') return [h('blockquote', children)];
       return opens.has(tagName) || tagName.includes('-') ? children : [{ ...node, children }];
   }
 }
 
-/** Elements that say nothing without a script, or nothing at all. */
-const isGone = new Set([
+/** Whether an element says nothing here: without a script, or without a drawing whose colours it names. */
+function isGone({ tagName, properties }: Element): boolean {
+  const { className, hidden, dataFootnoteBackref } = properties;
+  const isKey = Array.isArray(className) && className.includes('key');
+  return Boolean(hidden) || dataFootnoteBackref !== undefined || isKey || mute.has(tagName);
+}
+
+const mute = new Set([
   ...['script', 'style', 'template', 'link', 'meta', 'source', 'annotation'],
   ...['button', 'dialog', 'datalist', 'iframe', 'object'],
 ]);
 
 /** Elements of which only what stands in them is of use, as elements of a page's own are. */
 const opens = new Set(['picture', 'noscript', 'output', 'textarea', 'canvas', 'meter', 'progress']);
+
+/** A caption has its second part on a line of its own. */
+function lineOf(node: ElementContent): ElementContent[] {
+  const isLine = node.type === 'element' && node.tagName === 'span';
+  return isLine ? [h('br'), ...stillOf([node])] : stillOf([node]);
+}
 
 function valueOf({ properties }: Element): string {
   const { type, checked, value } = properties;

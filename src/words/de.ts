@@ -181,5 +181,6 @@ export const help: Words['help'] = {
 
 export const feeds: Words['feeds'] = {
   ofTopic: (site, topic) => `${site}: ${topic}`,
-  shown: 'Dies ist ein Feed. Wer seine Adresse in einen Feed-Reader kopiert, erfährt von jedem neuen Essay.',
+  shown:
+    'Dies ist ein Feed. Wer seine Adresse in einen Feed-Reader kopiert, erfährt von jedem neuen Essay.',
 };

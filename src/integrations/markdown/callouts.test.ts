@@ -6,7 +6,10 @@ const renderer = await essayProcessor('/').createRenderer({ syntaxHighlight: fal
 
 async function page(...lines: string[]): Promise<string> {
   const fileURL = pathToFileURL('/essays/one.md');
-  const { code } = await renderer.render(lines.join('\n'), { frontmatter: { lang: 'en' }, fileURL });
+  const { code } = await renderer.render(lines.join('\n'), {
+    frontmatter: { lang: 'en' },
+    fileURL,
+  });
   return code.replace(/\s+/g, ' ').replace(/> </g, '><').trim();
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { articles } from '../../collection/articles';
-import { archivesOf, sourceOfList } from '../../feeds/make-feed';
 import { rssResponse } from '../../feeds/responses';
+import { archivesOf, sourceOfList } from '../../feeds/sources';
 
 export const getStaticPaths = (async () => {
   const source = sourceOfList(await articles());

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { articles } from '../../../collection/articles';
 import { topics } from '../../../collection/groups';
-import { sourceOfTopic } from '../../../feeds/make-feed';
 import { rssResponse } from '../../../feeds/responses';
+import { sourceOfTopic } from '../../../feeds/sources';
 
 export const getStaticPaths = (async () =>
   topics(await articles()).map((topic) => ({

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { articles } from '../../../../collection/articles';
 import { topics } from '../../../../collection/groups';
-import { archivesOf, sourceOfTopic } from '../../../../feeds/make-feed';
 import { rssResponse } from '../../../../feeds/responses';
+import { archivesOf, sourceOfTopic } from '../../../../feeds/sources';
 
 export const getStaticPaths = (async () =>
   topics(await articles()).flatMap((topic) => {
