@@ -17,8 +17,8 @@ export const GET: APIRoute<Props> = async ({ props: { size } }) => {
   const margin = Math.round(size * 0.15);
   const inner = size - 2 * margin;
   const icon = await sharp(await iconFile(), { density: 72 * (inner / 32) })
-    .resize(inner, inner, { fit: 'contain', background: '#0000' })
-    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: '#0000' })
+    .resize(inner, inner, { fit: 'contain', background })
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background })
     .flatten({ background })
     .png({ palette: true })
     .toBuffer();
