@@ -15,7 +15,12 @@ test('an essay says whose it is, when it joined the list, and what it is based o
     ...{ id: 'on-tea', title: 'On "tea" & <both>', author: ['Ada Example', 'Bea Writer'] },
     ...{ topics: ['Tea'], added: new Date('2026-01-03'), updated: new Date('2026-03-01') },
     ...{ published: partial('2022-09'), lang: 'ja', body: 'Three short words' },
-    source: { title: 'Tea!', url: 'https://example.com/tea', publication: 'The Cup', age: '4 years' },
+    source: {
+      title: 'Tea!',
+      url: 'https://example.com/tea',
+      publication: 'The Cup',
+      age: '4 years',
+    },
   });
   expect(essayData(essay, { name: 'Cups', part: 2 }, undefined, host)).toEqual({
     '@type': 'Article',
@@ -47,7 +52,12 @@ test('an essay says whose it is, when it joined the list, and what it is based o
 });
 
 test('what is not known is not said', () => {
-  const data = essayData(article({ id: 'a', source: { age: '2 years' } }), undefined, undefined, host);
+  const data = essayData(
+    article({ id: 'a', source: { age: '2 years' } }),
+    undefined,
+    undefined,
+    host,
+  );
   expect(data).not.toHaveProperty('isBasedOn');
   expect(data).not.toHaveProperty('dateModified');
   expect(data).not.toHaveProperty('image');
@@ -55,7 +65,12 @@ test('what is not known is not said', () => {
 });
 
 test('a year alone is said of the first edition', () => {
-  const data = essayData(article({ id: 'a', published: partial('2022') }), undefined, undefined, host);
+  const data = essayData(
+    article({ id: 'a', published: partial('2022') }),
+    undefined,
+    undefined,
+    host,
+  );
   expect(data).toHaveProperty('isBasedOn', {
     ...{ '@type': 'CreativeWork', name: 'a', datePublished: '2022' },
   });

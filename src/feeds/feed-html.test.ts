@@ -5,10 +5,11 @@ const page = new URL('https://example.org/sub/articles/on-tea/');
 const html = (text: string) => feedHtml(text, page);
 
 test('addresses are whole, those of notes and headings on the essay’s page', () => {
-  expect(html('<p><a href="/sub/topics/">a</a> <a href="#note">b</a> <a href="../on-rain/">c</a></p>'))
-    .toBe(
-      '<p><a href="https://example.org/sub/topics/">a</a> <a href="https://example.org/sub/articles/on-tea/#note">b</a> <a href="https://example.org/sub/articles/on-rain/">c</a></p>',
-    );
+  expect(
+    html('<p><a href="/sub/topics/">a</a> <a href="#note">b</a> <a href="../on-rain/">c</a></p>'),
+  ).toBe(
+    '<p><a href="https://example.org/sub/topics/">a</a> <a href="https://example.org/sub/articles/on-tea/#note">b</a> <a href="https://example.org/sub/articles/on-rain/">c</a></p>',
+  );
   expect(html('<a href="mailto:me@example.org">me</a>')).toBe(
     '<a href="mailto:me@example.org">me</a>',
   );
