@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
 import { aliases } from './src/integrations/aliases.ts';
@@ -13,6 +12,7 @@ import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { labelShard } from './src/shards/label.ts';
 import { ownShard } from './src/shards/own-shard.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     mdx(),
     drafts(),
     editors(),
-    sitemap({ filter: (page) => new URL(page).pathname !== `${base}search/` }),
+    siteMap(process.cwd(), base),
     // A share of the site has no index of its own: `npm run join` makes one of all pages.
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),

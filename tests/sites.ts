@@ -102,7 +102,8 @@ async function buildAndServe(
   builders: Builders,
   servers: { stop: () => Promise<void> }[],
 ): Promise<BuiltSite> {
-  const changes: Changes = await recipes[name]();
+  const recipe: () => Changes | Promise<Changes> = recipes[name];
+  const changes = await recipe();
   // A thousand essays fill the memory of the process that builds them.
   const built = name === 'thousand' ? await buildSite(changes) : await builtBy(builders, changes);
   if (built.code !== 0) throw new Error(`The site does not build:\n${built.output}`);

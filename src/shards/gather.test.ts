@@ -61,8 +61,20 @@ test('a folder without a share is named, and so is the command that makes one', 
 test('all files come together but labels and sitemaps', async () => {
   const both = { 'index.html': 'Home', '_astro/a.js': '1' };
   const [one = '', two = '', target = ''] = await folders(
-    { ...both, ...label(1, 2), 'articles/a/index.html': 'A', 'sitemap-0.xml': '<loc>a</loc>' },
-    { ...both, ...label(2, 2), 'articles/b/index.html': 'B', 'sitemap-index.xml': '<loc>b</loc>' },
+    {
+      ...both,
+      ...label(1, 2),
+      'rss.xml': '1',
+      'articles/a/index.html': 'A',
+      'sitemap-0.xml': '<loc>a</loc>',
+    },
+    {
+      ...both,
+      ...label(2, 2),
+      'rss.xml': '2',
+      'articles/b/index.html': 'B',
+      'sitemap-index.xml': '<loc>b</loc>',
+    },
     {},
   );
   await gather(readShards([one, two]), target);
@@ -71,18 +83,20 @@ test('all files come together but labels and sitemaps', async () => {
     'articles/a/index.html',
     'articles/b/index.html',
     'index.html',
+    'rss.xml',
   ]);
   expect(await readFile(join(target, 'articles/b/index.html'), 'utf8')).toBe('B');
+  expect(await readFile(join(target, 'rss.xml'), 'utf8')).toBe('1');
 });
 
 test('shares of different days are not joined', async () => {
   const [one = '', two = '', target = ''] = await folders(
-    { ...label(1, 2), 'rss.xml': 'Monday' },
-    { ...label(2, 2), 'rss.xml': 'Tuesday' },
+    { ...label(1, 2), 'robots.txt': 'Monday' },
+    { ...label(2, 2), 'robots.txt': 'Tuesday' },
     {},
   );
   await expect(gather(readShards([one, two]), target)).rejects.toThrow(
-    `${join(two, 'rss.xml')} is not what the shares before it hold. Build all of them from the same files, on the same day.`,
+    `${join(two, 'robots.txt')} is not what the shares before it hold. Build all of them from the same files, on the same day.`,
   );
 });
 

@@ -47,15 +47,16 @@ function nameOf({ number, of, site, base }: Label): string {
 
 /**
  * Copies the files of all shares into one folder, but not what is made anew of all pages: the
- * sitemap.
+ * sitemap. The feeds are the first one's, which alone has the texts for them.
  *
  * @throws when two shares hold different files of one name
  */
 export async function gather(shards: readonly BuiltShard[], target: string): Promise<void> {
-  for (const { folder } of shards) {
+  for (const { folder, number } of shards) {
     for await (const name of glob('**', { cwd: folder })) {
       const from = join(folder, name);
       if (statSync(from).isDirectory() || name === labelFile || sitemap.test(name)) continue;
+      if (number > 1 && feeds.includes(name)) continue;
       const to = join(target, name);
       if (!existsSync(to)) {
         await mkdir(dirname(to), { recursive: true });
@@ -68,6 +69,8 @@ export async function gather(shards: readonly BuiltShard[], target: string): Pro
     }
   }
 }
+
+const feeds: readonly string[] = ['rss.xml', 'feed.json'];
 
 const sitemap = /^sitemap-(?:index|\d+)\.xml$/;
 

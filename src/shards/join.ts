@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { searchIndex } from '../integrations/search-index.ts';
+import { siteMap } from '../integrations/site-map.ts';
 import { wholeBuilds } from '../integrations/whole-builds.ts';
 import { gather, pagesIn, readShards } from './gather.ts';
 
@@ -36,7 +36,7 @@ export async function join(folders: readonly string[], outDir: string): Promise<
           name: 'gather-shards',
           hooks: { 'astro:build:done': ({ dir }) => gather(shards, fileURLToPath(dir)) },
         },
-        sitemap({ customPages }),
+        siteMap(process.cwd(), base, customPages),
         searchIndex(),
         wholeBuilds(),
       ],

@@ -210,3 +210,9 @@ export const help: Words['help'] = {
     },
   ],
 };
+
+export const feeds: Words['feeds'] = {
+  ofTopic: (site, topic) => `${site}: ${topic}`,
+  shown:
+    'Dies ist ein Feed. Wer seine Adresse in einen Feed-Reader kopiert, erfährt von jedem neuen Essay.',
+};

@@ -223,3 +223,12 @@ export const help = {
     },
   ],
 };
+
+/** The feeds. */
+export const feeds = {
+  /** What the feed of a topic is called. */
+  ofTopic: (site: string, topic: string) => `${site}: ${topic}`,
+  /** What browsers show above it. */
+  shown:
+    'This is a feed. Copy its address into a feed reader, and you are told of every new essay.',
+};

@@ -202,3 +202,8 @@ export const help: Words['help'] = {
     },
   ],
 };
+
+export const feeds: Words['feeds'] = {
+  ofTopic: (site, topic) => `${site}：${topic}`,
+  shown: 'これはフィードです。アドレスをフィードリーダーに登録すると、新しいエッセイが届きます。',
+};

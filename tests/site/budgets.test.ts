@@ -14,7 +14,7 @@ const file = (address: string) => readFileSync(join(dist, address));
 
 /** The scripts that a page runs by itself, with those they import. */
 function scriptsOf({ $ }: BuiltPage): (string | Buffer)[] {
-  const inline = $('script:not([src])')
+  const inline = $('script:not([src], [type="application/ld+json"])')
     .toArray()
     .map((node) => $(node).html() ?? '');
   const addresses = $('script[src]')

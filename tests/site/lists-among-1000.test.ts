@@ -1,8 +1,10 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { expectWithin } from '../budgets.ts';
 import { builtSite } from '../built-site.ts';
+import { jsonFeed } from '../json-feed.ts';
 import { sent } from '../sent.ts';
 import { pageOf } from './pages.ts';
 
@@ -47,6 +49,31 @@ test('the feed holds the newest 50', () => {
   expect(links).toHaveLength(50);
   const firstPages = ['index.html', 'page/2/index.html', 'page/3/index.html'].flatMap(cards);
   expect(links.map(([, path]) => path)).toEqual(firstPages.slice(0, 50));
+});
+
+test('what is older stands in archives, each essay of the list in one of them or in the feed', () => {
+  const seen = new Set<string>();
+  const files = ['rss.xml'];
+  // What is added on the way is gone through too.
+  for (const file of files) {
+    const $ = load(readFileSync(join(dist, file), 'utf8'), { xml: true });
+    for (const link of $('item > link').toArray()) seen.add($(link).text());
+    expect($('atom\\:link[rel=self]').attr('href')).toMatch(new RegExp(`/${file}$`));
+    expect($('content\\:encoded').length).toBe(file === 'rss.xml' ? 50 : 0);
+    const older = $('atom\\:link[rel=prev-archive]').attr('href');
+    if (older !== undefined) files.push(new URL(older).pathname.slice(1));
+  }
+  // 1,008 essays: 20 archives of 50, and the newest.
+  expect(files).toEqual([
+    'rss.xml',
+    ...Array.from({ length: 20 }, (_, at) => `rss/${20 - at}.xml`),
+  ]);
+  expect(seen.size).toBe(1008);
+  const json = jsonFeed.parse(JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')));
+  expect(json.next_url).toMatch(/\/feed\/20\.json$/);
+  const oldest = jsonFeed.parse(JSON.parse(readFileSync(join(dist, 'feed/1.json'), 'utf8')));
+  expect(oldest.items).toHaveLength(50);
+  expect(oldest.next_url).toBeUndefined();
 });
 
 test('no page of lists weighs more than 14,600 bytes, home and search included', () => {

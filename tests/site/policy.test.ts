@@ -8,7 +8,8 @@ import { type BuiltPage, faultsOf, pagesOf } from './pages.ts';
 /** What stands in a page and is not named by its policy, and the other way round. */
 function unnamed({ $ }: BuiltPage): string[] {
   const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
-  const inline = $('script:not([src]), style')
+  // Data is no script: nobody runs it.
+  const inline = $('script:not([src], [type="application/ld+json"]), style')
     .toArray()
     .map((node) => $(node).html() ?? '');
   const hashes = new Set(inline.map((text) => createHash('sha256').update(text).digest('base64')));

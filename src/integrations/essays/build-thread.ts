@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { essaysIn } from '../../check/check-essay.ts';
 import { type Ahead, takenFrom } from '../../essay/ahead.ts';
 import { articleId } from '../../essay/files.ts';
-import { isOwn } from '../../shards/own-shard.ts';
+import { showsText } from '../../shards/own-shard.ts';
 import { readText } from './read-text.ts';
 import { textRenderer } from './render-text.ts';
 
@@ -18,7 +18,7 @@ for (const name of takenFrom(ahead)) {
       file,
       body,
       lang: frontMatter.fields.lang,
-      hasPage: isOwn(articleId(name)),
+      isShown: showsText(articleId(name)),
     });
   } catch {
     // It fails again where it is asked for.

@@ -7,7 +7,7 @@ import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/file
 import { codeVersion } from '../../essay/remember.ts';
 import { type RenderText, servedPictures, textRenderer } from './render-text.ts';
 import { readText } from './read-text.ts';
-import { isOwn } from '../../shards/own-shard.ts';
+import { showsText } from '../../shards/own-shard.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -105,13 +105,13 @@ function timeOf(path: string): number | undefined {
 interface TextFile {
   id: string;
   file: string;
-  /** Whether this build makes its page. */
-  hasPage?: boolean;
+  /** Whether this build shows its text. */
+  isShown?: boolean;
 }
 
 const essayFile = (name: string): TextFile => {
   const id = articleId(name);
-  return { id, file: folder + name, hasPage: isOwn(id) };
+  return { id, file: folder + name, isShown: showsText(id) };
 };
 
 /** @param refuse told why a text cannot be taken in */
@@ -119,7 +119,7 @@ async function store(
   { store, parseData, generateDigest }: LoaderContext,
   render: RenderText,
   root: string,
-  { id, file, hasPage = true }: TextFile,
+  { id, file, isShown = true }: TextFile,
   refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
 ): Promise<void> {
   const path = join(root, file);
@@ -128,14 +128,14 @@ async function store(
   // pictures whose width and height stand in its HTML.
   const pictures = await servedPictures(root, lines.join('\n'));
   const digest = generateDigest(
-    [codeVersion(root), file, hasPage, ...pictures, ...lines].join('\n'),
+    [codeVersion(root), file, isShown, ...pictures, ...lines].join('\n'),
   );
   if (store.get(id)?.digest === digest) return;
   try {
     const data = await parseData({ id, data: raw, filePath: path });
     const entry = { id, data, body, filePath: file, digest };
     const lang = typeof data.lang === 'string' ? data.lang : undefined;
-    const rendered = await render({ file, body, lang, hasPage });
+    const rendered = await render({ file, body, lang, isShown });
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
     store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });

@@ -16,8 +16,8 @@ export interface Text {
   body: string;
   /** Its language, where it is not the site's: what Markdown adds to a text speaks it. */
   lang: string | undefined;
-  /** Whether this build makes its page: of all other essays there is but what lists say. */
-  hasPage: boolean;
+  /** Whether this build shows it: of all other essays there is but what lists say. */
+  isShown: boolean;
 }
 
 /** Makes the HTML of a text; of one with parts or code there is none before it is bundled. */
@@ -47,8 +47,8 @@ export function textRenderer(root: string, base: string): RenderText {
     return { html: code, metadata: { ...metadata, imagePaths: [] } };
   };
   return async (text) => {
-    const { file, body, lang, hasPage } = text;
-    if (!hasPage && (!isMdx(file) || isOnlyMarkdown(body))) return { html: '' };
+    const { file, body, lang, isShown } = text;
+    if (!isShown && (!isMdx(file) || isOnlyMarkdown(body))) return { html: '' };
     const pictures = await servedPictures(root, body);
     const content = JSON.stringify([base, lang ?? null, body, ...pictures]);
     const known = memory.recall<Entry['rendered']>(file, content);

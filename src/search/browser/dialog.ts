@@ -1,13 +1,12 @@
 import { search } from '@words';
 import { warmUp as warmUpEngine } from './engine';
-import { land } from './landing';
 import { button, createElement } from './create-element';
 import { startPage } from './page-form';
 import { searchBox } from './search-box';
 import style from './search.css?url';
 import { loadStyle } from './style';
 
-export { land, startPage };
+export { startPage };
 
 /** Fetches what every search needs, ahead of the first one. */
 export function warmUp(): void {
@@ -60,7 +59,10 @@ async function build(): Promise<HTMLDialogElement> {
     if (!link?.closest('.search-results') || opensElsewhere) return;
     if (link.pathname !== location.pathname) return;
     event.preventDefault();
-    void land(new URL(link.href));
+    import('./landing')
+      .then(({ land }) => land(new URL(link.href)))
+      // A new version of the site was deployed: the section is there all the same.
+      .catch(() => location.assign(link.href));
   });
   await loadStyle(style);
   document.body.append(dialog);

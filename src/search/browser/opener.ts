@@ -71,7 +71,7 @@ function isTyping(event: Event): boolean {
 
 // A result of the search names the words that led here.
 if (location.search.includes('find=')) {
-  search().then(({ land }) => land(new URL(location.href)), nothing);
+  import('./landing').then(({ land }) => land(new URL(location.href)), nothing);
 }
 
 const page = document.querySelector<HTMLElement>('.search-page');

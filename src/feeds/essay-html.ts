@@ -1,0 +1,36 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { CollectionEntry } from 'astro:content';
+import { languageAttributes } from '../collection/language';
+import { textOf } from '../components/article/essay-text';
+import EssayText from '../components/article/EssayText.astro';
+import { feedHtml } from './feed-html.ts';
+
+const container = AstroContainer.create({
+  renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
+});
+
+/** An essay stands in the feed of the list and of each of its topics, in two formats. */
+const rendered = new Map<string, { digest: unknown; html: Promise<string> }>();
+
+/** The text of an essay as feeds carry it. @param address of its page */
+export function essayHtml(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
+  const known = rendered.get(article.id);
+  if (known && known.digest === article.digest) return known.html;
+  const html = render(article, address);
+  rendered.set(article.id, { digest: article.digest, html });
+  return html;
+}
+
+async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
+  const text = await textOf(article);
+  const html = await (
+    await container
+  ).renderToString(EssayText, {
+    props: { file: article.filePath, text },
+    locals: { language: article.data.lang },
+  });
+  const clean = feedHtml(html, address);
+  const { lang, dir } = languageAttributes(article.data.lang);
+  return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
+}
