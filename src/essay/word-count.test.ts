@@ -8,7 +8,7 @@ import { wordCountIn } from './word-count.ts';
 test('words are counted in the tree, and remembered for whoever has the text alone', async () => {
   const root = await mkdtemp(join(tmpdir(), 'words-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, 'node_modules'));
+  await mkdir(join(root, 'node_modules/astro'), { recursive: true });
   const file = 'src/content/articles/a.mdx';
   const other = parseMarkdown('Tea and *more* tea.', true);
   expect(wordCountIn(root)(file, '\nTea and coffee.\n', other)).toBe(4);

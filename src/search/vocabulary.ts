@@ -10,10 +10,10 @@ export interface Vocabulary {
 }
 
 /**
- * The words have so many letters together at most, which is some 40 kB (brotli), however many essays
- * there are and however long the words of their language. The rarest are left out.
+ * The file has so many characters at most, which is under 40 kB (brotli), however many essays there
+ * are and however long the words of their language. The rarest are left out.
  */
-const mostLetters = 100_000;
+const longest = 76_000;
 
 /** Shares of the essays in which the words of a class stand at least. */
 const classes = [0.1, 0];
@@ -27,13 +27,23 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     }
   }
   const inflected = new Set([...essaysWith.keys()].flatMap((word) => inflectionsOf(word).slice(1)));
-  let letters = 0;
   const bases = [...essaysWith]
     .filter(([word]) => !inflected.has(word))
-    .sort(([, a], [, b]) => b - a)
-    .filter(([word]) => (letters += word.length) <= mostLetters);
-  const byClass = Map.groupBy(bases, ([, essays]) =>
-    classes.findIndex((share) => essays >= share * texts.length),
+    .sort(([, a], [, b]) => b - a);
+  let count = bases.length;
+  for (;;) {
+    const vocabulary = inClasses(bases.slice(0, count), texts.length);
+    const { length } = encode(vocabulary);
+    if (length <= longest) return vocabulary;
+    // The fewer the words, the less their ends are alike: a little less than their share.
+    count = Math.floor((count * 0.99 * longest) / length);
+  }
+}
+
+/** @param words each with the number of essays that have it */
+function inClasses(words: readonly [word: string, essays: number][], all: number): Vocabulary {
+  const byClass = Map.groupBy(words, ([, essays]) =>
+    classes.findIndex((share) => essays >= share * all),
   );
   return {
     classes: classes.map((_, at) => (byClass.get(at) ?? []).map(([word]) => word).sort(byEnd)),

@@ -73,7 +73,7 @@ describe('odd but well-formed essays', () => {
     const descriptions = Object.keys(signsInDescriptions).map((id) => {
       const item = $('item').filter((_, one) => $(one).find('link').text().endsWith(`/${id}/`));
       // Readers of feeds take a description for HTML.
-      return load(item.find('description').text()).text();
+      return load(item.find('description').text()).text().trim();
     });
     expect(descriptions).toEqual(Object.values(signsInDescriptions));
   });

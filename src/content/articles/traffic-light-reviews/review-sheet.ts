@@ -56,8 +56,8 @@ class ReviewSheet extends HTMLElement {
       if (target instanceof HTMLButtonElement) this.#do(target.name);
     });
     addEventListener('storage', (event) => {
-      // Without a name, all storage was emptied.
-      if (event.key === key || event.key === null) this.#catchUp();
+      // The name stands after that of the site; without one, all storage was emptied.
+      if (event.key === null || event.key.endsWith(`:${key}`)) this.#catchUp();
     });
     addEventListener('pageshow', (event) => {
       if (event.persisted) this.#catchUp();
