@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { filesBelow, folder } from '../../src/essay/files.ts';
-import { copySite, listFolder, type Running, writeEssays } from '../build-site.ts';
+import { copySite, essay, listFolder, type Running, writeEssays } from '../build-site.ts';
 import { livePreview } from '../live-preview.ts';
 import { openPage } from './site-in-browser.ts';
 
@@ -55,7 +55,7 @@ export function sharedPreview(
       for (const name of others) await rm(join(root, folder, name));
     });
     if (!isFirst) await writeEssays(root, essays);
-    await isListed(url, listed);
+    await isListed({ root, url }, listed);
     const page = await newPage(browser, url);
     return { root, dev, url, page, said: () => dev.output().slice(from) };
   };
@@ -76,12 +76,30 @@ export async function overlaySays(page: Page, ...words: string[]) {
 }
 
 /**
- * Waits until the home page lists a title. Not by the essay's own page: when one is asked for while
- * Astro takes a change in, it may hold on to the list of before.
+ * Waits until a page of the preview holds some HTML. A page that is asked for while Astro takes a change
+ * in may hold on to the list of before until something else changes: every few times, something does.
  */
-export const isListed = (url: string, title: string) =>
+export async function shows(
+  { root, url }: Pick<Preview, 'root' | 'url'>,
+  path: string,
+  html: string,
+) {
+  let asked = 0;
+  const ask = async () => {
+    asked++;
+    if (asked % 8 === 0) {
+      const text = essay({ title: 'A change', added: '2020-01-01' }, `Asked ${asked} times.`);
+      await writeEssays(root, { 'a-change.mdx': text });
+    }
+    return (await fetch(url + path)).text();
+  };
   // Not asked too often: the preview makes the page each time.
-  expect.poll(async () => (await fetch(url)).text(), { interval: 250 }).toContain(`>${title}<`);
+  await expect.poll(ask, { interval: 500 }).toContain(html);
+}
+
+/** Waits until the home page lists a title. */
+export const isListed = (preview: Pick<Preview, 'root' | 'url'>, title: string) =>
+  shows(preview, '', `>${title}<`);
 
 /** Waits until nothing stands over the page. */
 export const isClear = (page: Page) =>
