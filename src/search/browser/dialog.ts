@@ -38,7 +38,7 @@ export async function openSearch(typed: () => string | undefined): Promise<void>
 let ready: Promise<HTMLDialogElement> | undefined;
 
 async function build(): Promise<HTMLDialogElement> {
-  const { element } = searchBox({ openFirst: true });
+  const { element, leave } = searchBox({ openFirst: true });
   const dialog = createElement(
     'dialog',
     { className: 'search-dialog', ariaLabel: search.name },
@@ -47,6 +47,7 @@ async function build(): Promise<HTMLDialogElement> {
   const close = button(search.close, () => dialog.close());
   close.className = 'search-close';
   element.querySelector('form')?.after(close);
+  dialog.addEventListener('close', leave);
   let pressed: EventTarget | null = null;
   dialog.addEventListener('mousedown', ({ target }) => (pressed = target));
   dialog.addEventListener('click', (event) => {

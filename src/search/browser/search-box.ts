@@ -29,6 +29,8 @@ export interface SearchBox {
   element: HTMLElement;
   /** Answers what stands in the form now. */
   update(): void;
+  /** The search is closed: what Enter was pressed for is not opened any more. */
+  leave(): void;
 }
 
 /**
@@ -160,7 +162,7 @@ export function searchBox({
   listenToKeys({ field, list: list.element, links, onExact });
 
   update();
-  return { element, update };
+  return { element, update, leave: () => dispatch({ type: 'left' }) };
 }
 
 /**

@@ -110,6 +110,12 @@ describe('Enter', () => {
     ]);
   });
 
+  test('opens nothing once the search was closed, though it be open again', () => {
+    expect(
+      after(asked('boat'), enter, { type: 'left' }, { type: 'answered', answer }).effects,
+    ).toEqual(['tell']);
+  });
+
   test('waits for the answer', () => {
     expect(after(asked('boat'), enter).effects).toEqual([]);
     expect(after(asked('boat'), enter, { type: 'answered', answer }).effects).toEqual([

@@ -43,7 +43,9 @@ export type Event =
   | { type: 'ended' }
   | { type: 'failed' }
   | { type: 'rest failed' }
-  | { type: 'submitted' };
+  | { type: 'submitted' }
+  /** The search was closed. */
+  | { type: 'left' };
 
 /** What is to be done about it, in this order. */
 export type Effect =
@@ -93,6 +95,8 @@ export function step(state: State, event: Event): Step {
     }
     case 'submitted':
       return state.busy ? [{ ...state, opens: true }, []] : [state, ['open first']];
+    case 'left':
+      return [{ ...state, opens: false }, []];
   }
 }
 
