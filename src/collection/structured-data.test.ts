@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPartialDate, type PartialDate } from '../essay/partial-date.ts';
+import { site } from './site.ts';
 import { crumbsData, essayData, siteData } from './structured-data.ts';
 import { article } from './test-articles.ts';
 
@@ -9,6 +10,10 @@ function partial(text: string): PartialDate {
   if (!isPartialDate(text)) throw new Error(text);
   return text;
 }
+
+/** The address of an author's page, on a list where authors have one. */
+const pageOf = (author: string) =>
+  site.features.authors ? { url: `https://example.org/authors/${author}/` } : {};
 
 test('an essay says whose it is, when it joined the list, and what it is based on', () => {
   const essay = article({
@@ -28,8 +33,8 @@ test('an essay says whose it is, when it joined the list, and what it is based o
     headline: 'On "tea" & <both>',
     description: 'About on-tea.',
     author: [
-      { '@type': 'Person', name: 'Ada Example', url: 'https://example.org/authors/ada-example/' },
-      { '@type': 'Person', name: 'Bea Writer', url: 'https://example.org/authors/bea-writer/' },
+      { '@type': 'Person', name: 'Ada Example', ...pageOf('ada-example') },
+      { '@type': 'Person', name: 'Bea Writer', ...pageOf('bea-writer') },
     ],
     datePublished: '2026-01-03',
     dateModified: '2026-03-01',
