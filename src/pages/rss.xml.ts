@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articles } from '../collection/articles';
+import { listSource } from '../feeds/paths';
 import { rssResponse } from '../feeds/responses';
-import { sourceOfList } from '../feeds/sources';
-import { hasLists } from '../shards/own-shard';
 
-export const GET: APIRoute = async ({ site }) =>
-  rssResponse(sourceOfList(hasLists ? await articles() : []), site);
+export const GET: APIRoute = async ({ site }) => rssResponse(await listSource(), site);

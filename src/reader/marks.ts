@@ -9,7 +9,7 @@ function mark(): void {
   const states = new Map(Object.entries(all).map(([id, { state }]) => [articlePath(id), state]));
   for (const card of document.querySelectorAll<HTMLElement>('.card')) {
     const link = card.querySelector<HTMLAnchorElement>('.title a');
-    const state = states.get(link?.pathname ?? '');
+    const state = states.get(decodeURI(link?.pathname ?? ''));
     const said = card.querySelector('.reading-state');
     if (!said) continue;
     said.textContent = (state && card.closest<HTMLElement>('.card-list')?.dataset[state]) ?? '';
@@ -17,7 +17,7 @@ function mark(): void {
     else delete card.dataset.reading;
   }
   for (const group of document.querySelectorAll('.group-list li')) {
-    const path = group.querySelector('a')?.pathname.slice(withBase('').length) ?? '';
+    const path = decodeURI(group.querySelector('a')?.pathname ?? '').slice(withBase('').length);
     const said = group.querySelector('.read-count');
     const count = readIn(all, path);
     const words = group.parentElement?.dataset.read ?? '';

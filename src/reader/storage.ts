@@ -6,8 +6,6 @@ export interface Stored<T> {
   read(): T;
   /** Keeps a value. @returns whether it was kept: storage may be full, forbidden or switched off */
   write(value: T): boolean;
-  /** Whether there is a value, be it damaged. */
-  isKept(): boolean;
   /** Deletes it for good. */
   clear(): void;
 }
@@ -35,9 +33,13 @@ export function stored<T>(name: string, parse: (json: unknown) => T, empty: () =
       }) ?? empty(),
     write: (value) =>
       isOn() && attempt(() => (localStorage.setItem(key, JSON.stringify(value)), true)) === true,
-    isKept: () => (attempt(() => localStorage.getItem(key)) ?? null) !== null,
     clear: () => attempt(() => localStorage.removeItem(key)),
   };
+}
+
+/** Whether there is a value of this name, be it damaged. */
+export function isKept(name: string): boolean {
+  return attempt(() => localStorage.getItem(prefix + name) !== null) ?? false;
 }
 
 /** Whether this site may keep something in this browser; the reader may have said no. */

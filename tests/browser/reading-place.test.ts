@@ -148,6 +148,16 @@ test('an essay that is read to the end of its text is read, on its card and in i
   expect(await kept(page)).toEqual({});
 });
 
+test('what is read is counted in topics of other scripts', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.url}articles/ishi-to-mizu/`);
+  await page.mouse.wheel(0, 300);
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await page.getByRole('button', { name: 'Mark as unread' }).waitFor();
+  await page.goto(`${site.url}topics/`);
+  await page.locator('li', { hasText: '庭' }).getByText('1 read').waitFor();
+});
+
 test('who jumps to the end has not read what is between', async () => {
   const { page } = await opened();
   await page.setViewportSize({ width: 390, height: 500 });

@@ -1,17 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { articles } from '../../collection/articles';
+import { listArchives } from '../../feeds/paths';
 import { rssResponse } from '../../feeds/responses';
-import { archivesOf, sourceOfList } from '../../feeds/sources';
-import { hasLists } from '../../shards/own-shard';
 
-export const getStaticPaths = (async () => {
-  const source = sourceOfList(await articles());
-  const archives = hasLists ? archivesOf(source) : [];
-  return archives.map((archive) => ({
-    params: { archive: String(archive) },
-    props: { source, archive },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listArchives satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

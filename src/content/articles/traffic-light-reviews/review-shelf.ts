@@ -16,13 +16,13 @@ export interface Shelved {
  * before it is written; and it may refuse, so what it refuses is held here.
  */
 export class ReviewShelf {
-  readonly #stored: Pick<Stored<Review[]>, 'read' | 'write' | 'clear'>;
+  readonly #stored: Stored<Review[]>;
   readonly #newId: () => string;
   readonly #refused = new Map<string, Review>();
   /** As this tab last saw them in storage: what a change by another tab is told by. */
   readonly #seen = new Map<string, Review>();
 
-  constructor(stored: Pick<Stored<Review[]>, 'read' | 'write' | 'clear'>, newId: () => string) {
+  constructor(stored: Stored<Review[]>, newId: () => string) {
     this.#stored = stored;
     this.#newId = newId;
   }

@@ -1,6 +1,6 @@
 import { ReviewShelf } from './review-shelf';
 import { parseReviews } from './reviews';
-import { stored } from '../../../reader/storage';
+import { isKept as isNameKept, stored } from '../../../reader/storage';
 
 /** The name under which storage holds the reviews. */
 export const key = 'review-sheet';
@@ -30,7 +30,7 @@ export function openShelf(onDamage: (words: string) => void): ReviewShelf {
 
 /** Whether storage holds anything of the sheet's, readable or not. */
 export function isKept(): boolean {
-  return stored(key, () => true, () => false).isKept();
+  return isNameKept(key);
 }
 
 /** An id for a new review: random, and made without `randomUUID`, which plain HTTP lacks. */
