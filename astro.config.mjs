@@ -7,6 +7,7 @@ import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
+import { fallbackFaces } from './src/integrations/fallback-faces.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
@@ -75,7 +76,10 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '@words': dictionary } },
-    define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },
+    define: {
+      __AUTHORS_HAVE_PAGES__: String(site.features.authors),
+      __FALLBACK_FACES__: JSON.stringify(await fallbackFaces(site.faces)),
+    },
     build: {
       rollupOptions: {
         // Astro writes a directive of its own into every essay, and the bundler says so each time.

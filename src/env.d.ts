@@ -10,3 +10,6 @@ declare namespace App {
 
 /** Whether authors have pages, for scripts of the browser: `features.authors` of the list. */
 declare const __AUTHORS_HAVE_PAGES__: boolean;
+
+/** Faces of the reader's machine, made as wide as the site's own; see `integrations/fallback-faces.ts`. */
+declare const __FALLBACK_FACES__: string;

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { AstroUserConfig, FontProvider } from 'astro';
 import type { Face } from '../collection/site-options.ts';
+import { fallbackFamilies } from './fallback-faces.ts';
+import { filesOf } from './font-files.ts';
 
 type Family = NonNullable<AstroUserConfig['fonts']>[number];
-
-const { resolve } = createRequire(import.meta.url);
 
 /**
  * The families of the configuration's faces, from their npm packages: nothing is fetched from
@@ -36,42 +34,9 @@ function family(cssVariable: `--${string}`, faces: readonly Face[]): Family {
     provider,
     name: basename(faces[0]?.package ?? 'serif'),
     cssVariable,
-    fallbacks: ['Georgia', 'serif'],
+    // Astro takes one width for all of a family, and knows none but Times New Roman.
+    fallbacks: fallbackFamilies,
+    optimizedFallbacks: false,
     display: 'optional',
   };
-}
-
-/** @throws where a package is not installed, or has no such part */
-function filesOf({ package: name, weight, style, subsets }: Face) {
-  const folder = folderOf(name);
-  const ranges: Record<string, string> = JSON.parse(
-    readFileSync(join(folder, 'unicode.json'), 'utf8'),
-  );
-  const known = Object.keys(ranges);
-  const wanted = subsets.flatMap((subset) =>
-    subset === 'numbered' ? known.filter((one) => /^\[\d+\]$/.test(one)) : subset,
-  );
-  return wanted.map((subset) => {
-    const range = ranges[subset];
-    if (range === undefined) {
-      throw new Error(`faces: ${name} has no "${subset}". It has ${known.join(', ')}.`);
-    }
-    const axis = name.startsWith('@fontsource-variable/') ? 'wght' : String(weight);
-    const file = [basename(name), subset.replace(/[[\]]/g, ''), axis, style].join('-');
-    return {
-      weight,
-      style,
-      unicodeRange: range.split(','),
-      src: [{ url: join(folder, 'files', `${file}.woff2`), format: 'woff2' }],
-      meta: { subset },
-    };
-  });
-}
-
-function folderOf(name: string): string {
-  try {
-    return dirname(resolve(`${name}/package.json`));
-  } catch {
-    throw new Error(`faces: the package ${name} is not installed. Run: npm install ${name}`);
-  }
 }

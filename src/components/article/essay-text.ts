@@ -1,23 +1,28 @@
 import type { MarkdownHeading } from 'astro';
 import { type CollectionEntry, render, type RenderResult } from 'astro:content';
 import { z } from 'astro/zod';
+import type { MarginNotes } from '../../integrations/markdown/margin-notes';
 
 /** The text of an essay, ready for its page. */
 export interface RenderedText {
   headings: MarkdownHeading[];
   hasFigures: boolean;
   hasMaths: boolean;
+  notes: MarginNotes | undefined;
   /** HTML, its pictures to be filled in; of an essay with parts or code a component. */
   content: RenderResult['Content'] | string;
 }
 
-/** What is noted of an essay as it is rendered. */
-const notes = z.object({
+/** What the Markdown plugins note of an essay in its front matter. */
+const noted = z.object({
+  hasFigures: z.boolean().default(false),
+  hasMaths: z.boolean().default(false),
+  notes: z.object({ marks: z.array(z.string()), below: z.number() }).optional(),
+});
+
+const rendered = z.object({
   headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
-  frontmatter: z.object({
-    hasFigures: z.boolean().default(false),
-    hasMaths: z.boolean().default(false),
-  }),
+  frontmatter: noted,
 });
 
 export async function textOf(
@@ -26,13 +31,11 @@ export async function textOf(
   if (article.rendered) {
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;
-    const { headings, frontmatter } = notes.parse(metadata);
-    return { headings, ...frontmatter, content: html };
+    const { headings, frontmatter } = rendered.parse(metadata);
+    const { hasFigures, hasMaths, notes } = frontmatter;
+    return { headings, hasFigures, hasMaths, notes, content: html };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
-  const { hasFigures, hasMaths } = remarkPluginFrontmatter;
-  return {
-    ...{ headings, content: Content },
-    ...{ hasFigures: hasFigures === true, hasMaths: hasMaths === true },
-  };
+  const { hasFigures, hasMaths, notes } = noted.parse(remarkPluginFrontmatter);
+  return { headings, hasFigures, hasMaths, notes, content: Content };
 }

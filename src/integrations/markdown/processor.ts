@@ -5,6 +5,7 @@ import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
 import { rehypeDirections } from './directions.ts';
 import { footnotes, rehypeFootnotes } from './footnotes.ts';
+import { rehypeMarginNotes } from './margin-notes.ts';
 import { rehypeMaths } from './maths.ts';
 import { remarkParts } from './parts.ts';
 import { rehypePictures } from './pictures.ts';
@@ -12,6 +13,7 @@ import { rehypeRawHtml } from './raw-html.ts';
 import { remarkSmartPunctuation } from './smart-punctuation.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
+import { remarkUnbroken } from './unbroken.ts';
 
 /**
  * What makes HTML of essays: every step from their Markdown to their page, in its order.
@@ -28,6 +30,7 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
       ...markdownPlugins,
       ...(syntax === 'mdx' ? [remarkMdx] : []),
       remarkSmartPunctuation,
+      remarkUnbroken,
       remarkParts,
     ],
     rehypePlugins: [
@@ -40,6 +43,7 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
       rehypeCallouts,
       rehypeFootnotes,
       rehypeDirections,
+      rehypeMarginNotes,
     ],
     remarkRehype: footnotes,
   });

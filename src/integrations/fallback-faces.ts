@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { fromBuffer } from '@capsizecss/unpack';
+import type { Face } from '../collection/site-options.ts';
+import { filesOf } from './font-files.ts';
+
+/**
+ * Faces that machines have, for a first visit on which the site's own come too late: Windows and Apple
+ * have the first, Android the second, Linux one of the last three, each with a twin as wide. How wide
+ * their letters are on average, upright and italic, in ems, over the letters of running text.
+ */
+const known = [
+  { name: 'Georgia', twin: 'Gelasio', upright: 0.4458, italic: 0.4546 },
+  { name: 'Noto Serif', twin: 'NotoSerif', upright: 0.481, italic: 0.469 },
+  { name: 'Times New Roman', twin: 'Liberation Serif', upright: 0.4063, italic: 0.4063 },
+  { name: 'DejaVu Serif', twin: 'Bitstream Vera Serif', upright: 0.5166, italic: 0.5166 },
+];
+
+/** What the fallback of a face is called in styles. */
+const nameOf = (name: string) => `Near ${name}`;
+
+/** The families that stand in for the site's own, the best first. */
+export const fallbackFamilies = [...known.map(({ name }) => nameOf(name)), 'Georgia', 'serif'];
+
+/**
+ * The styles that make {@link fallbackFamilies} as wide as the site's own face: a page has as many lines
+ * with the one as with the other, and what is a step larger than its text stays so.
+ */
+export async function fallbackFaces(faces: readonly Face[]): Promise<string> {
+  const everywhere = faces.filter(({ languages }) => !languages);
+  const upright = await widthOf(everywhere.find(({ style }) => style === 'normal'));
+  const italic = await widthOf(everywhere.find(({ style }) => style === 'italic'));
+  if (upright === undefined) return '';
+  return known
+    .flatMap(({ name, twin, ...widths }) => {
+      const face = (kind: string, share: number, rest = '') => {
+        const files = [name, twin].map((one) => `local("${one}${kind}")`);
+        const size = `size-adjust:${Math.round(share * 1000) / 10}%`;
+        return `@font-face{font-family:"${nameOf(name)}";src:${files.join()};${size}${rest}}`;
+      };
+      return [
+        face('', upright / widths.upright),
+        face(' Bold', upright / widths.upright, ';font-weight:700'),
+        face(' Italic', (italic ?? upright) / widths.italic, ';font-style:italic'),
+      ];
+    })
+    .join('');
+}
+
+/** The average width of a face's letters, in ems. */
+async function widthOf(face: Face | undefined): Promise<number | undefined> {
+  const [file] = face ? filesOf(face) : [];
+  const [source] = file?.src ?? [];
+  if (!source) return undefined;
+  const { xWidthAvg, unitsPerEm } = await fromBuffer(await readFile(source.url));
+  return xWidthAvg / unitsPerEm;
+}
