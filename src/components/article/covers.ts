@@ -1,5 +1,6 @@
-import { coverKinds, type Paint } from './cover-kinds.ts';
+import { coverKinds } from './cover-kinds.ts';
 import { randomFrom } from './cover-random.ts';
+import type { Paint } from './cover-shapes.ts';
 
 /** Width and height of a cover, in the units of its drawing. */
 export const coverSize = { width: 120, height: 160 } as const;
@@ -32,7 +33,7 @@ export function drawCover(seed: string): string {
     const colour = colours[at % colours.length] ?? ground;
     shapes.set(colour, (shapes.get(colour) ?? '') + path);
   };
-  random.pick(coverKinds)(random, paint);
+  coverKinds[random.between(0, coverKinds.length - 1)]?.(random, paint);
   const drawn = [...shapes].map(([colour, path]) => filled(colour, path)).join('');
   return filled(ground, 'M0 0h120v160H0z') + drawn;
 }
