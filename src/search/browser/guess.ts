@@ -1,8 +1,6 @@
 import { articlePath, authorPath, topicPath } from '../../collection/addresses';
-import { nearest } from '../../essay/slips';
-import { fold } from '../folding';
-import { idFrom, type Titles } from '../titles';
-import { beginsLike } from './query';
+import { beginsLike, fold, idFrom } from '../folding';
+import type { Titles } from '../titles';
 
 /** A page that may have been meant. */
 export interface Guess {
@@ -27,19 +25,39 @@ export function wordsOf(path: string): string {
 export function guessFor(path: string, list: Titles): Guess | undefined {
   const text = wordsOf(path);
   if (!text) return undefined;
-  const pages = new Map<string, Guess>();
-  const add = (name: string, title: string, path: string) => {
-    if (!pages.has(name)) pages.set(name, { title, path });
-  };
-  list.titles.forEach((title, at) => {
-    const id = list.ids[at] || idFrom(title);
-    add(id, title, articlePath(id));
-  });
-  for (const [name, slug] of list.topics) add(slug, name, topicPath(slug));
-  for (const [name, slug] of list.authors) if (slug) add(slug, name, authorPath(slug));
-  const near = nearest(fold(text).replaceAll(' ', '-'), pages.keys());
-  if (near !== undefined) return pages.get(near);
-  return [...pages.values()].find(({ title }) => beginsLike(title, text.split(' ')));
+  const pages = [
+    ...list.titles.map((title, at) => {
+      const id = list.ids[at] || idFrom(title);
+      return { name: id, title, path: articlePath(id) };
+    }),
+    ...list.topics.map(([title, name]) => ({ name, title, path: topicPath(name) })),
+    ...list.authors
+      .filter(([, name]) => name)
+      .map(([title, name]) => ({ name, title, path: authorPath(name) })),
+  ];
+  const written = pairsOf(text);
+  let most = alikeEnough;
+  let nearest: Guess | undefined;
+  for (const page of pages) {
+    const likeness = likenessOf(written, pairsOf(page.name.replaceAll('-', ' ')));
+    if (likeness < most) continue;
+    most = likeness;
+    nearest = page;
+  }
+  return nearest ?? pages.find(({ title }) => beginsLike(title, text.split(' ')));
+}
+
+/** Names that have less in common are of different things. */
+const alikeEnough = 0.6;
+
+/** How alike two texts are, from 0 to 1, by their pairs of letters (the coefficient of Sørensen and Dice). */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * a.intersection(b).size) / (a.size + b.size);
+}
+
+function pairsOf(text: string): Set<string> {
+  const folded = ` ${fold(text)} `;
+  return new Set(Array.from(folded.slice(1), (letter, at) => (folded[at] ?? '') + letter));
 }
 
 function decoded(path: string): string {
