@@ -19,5 +19,8 @@ export const articlePath = (id: string) => withBase(`/articles/${id}/`);
 /** Where the essays of a topic stand: `/topics/<slug>/`. */
 export const topicPath = (slug: string) => withBase(`/topics/${slug}/`);
 
+/** Where the essays of a year, a letter or a length stand: `/essays/<slug>/`. */
+export const indexPath = (slug: string) => withBase(`/essays/${slug}/`);
+
 /** Where the essays of an author stand: `/authors/<slug>/`. */
 export const authorPath = (slug: string) => withBase(`/authors/${slug}/`);

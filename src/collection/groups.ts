@@ -23,7 +23,7 @@ export function authors<T extends Article>(articles: readonly T[]): Group<T>[] {
 }
 
 /** The groups that hold most, at most so many of them, in the order they were handed in. */
-export function largest(groups: readonly Group[], most: number): Group[] {
+export function largest<T extends Article>(groups: readonly Group<T>[], most: number): Group<T>[] {
   if (groups.length <= most) return [...groups];
   const bySize = groups.toSorted((a, b) => b.articles.length - a.articles.length);
   const kept = new Set(bySize.slice(0, most));

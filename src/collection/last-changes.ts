@@ -20,7 +20,7 @@ export function lastChanges(essays: readonly Dated[]): (path: string) => Date | 
   const latest = new Map<string, Date>();
   for (const { id, topics, author, added, updated = added } of essays) {
     const changed = updated > added ? updated : added;
-    const pages = ['/', '/topics/', '/authors/', `/articles/${id}/`];
+    const pages = ['/', '/essays/', '/topics/', '/authors/', `/articles/${id}/`];
     pages.push(...topics.map((name) => `/topics/${slug(name)}/`));
     pages.push(...author.map((name) => `/authors/${slug(name)}/`));
     for (const page of pages) {

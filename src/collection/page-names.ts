@@ -8,7 +8,18 @@ export interface StandingPage {
 }
 
 /** Where the site's own pages stand, which a page of the list cannot take. */
-const taken = ['articles', 'authors', 'help', 'kept', 'og', 'page', 'pagefind', 'search', 'topics'];
+const taken = [
+  'articles',
+  'authors',
+  'essays',
+  'help',
+  'kept',
+  'og',
+  'page',
+  'pagefind',
+  'search',
+  'topics',
+];
 
 /**
  * Standing pages in the order of their names.

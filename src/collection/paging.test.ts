@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPages, pagePath, pagesAround } from './paging.ts';
+import { homePages, inPages, pagePath, pagesAround } from './paging.ts';
 
 test('a list is laid out in pages of a size, the last as short as it must be', () => {
   expect(inPages(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([
@@ -12,6 +12,23 @@ test('a list is laid out in pages of a size, the last as short as it must be', (
 
 test('a list of nothing is one page, which can say so', () => {
   expect(inPages([], 24)).toEqual([{ number: 1, total: 1, items: [] }]);
+});
+
+test('a list that goes on has twelve essays at home and 24 on every page after, each once', () => {
+  const sizes = (count: number) => {
+    const pages = homePages(Array.from({ length: count }, (_, at) => at));
+    expect(pages.flatMap(({ items }) => items)).toEqual(
+      Array.from({ length: count }, (_, at) => at),
+    );
+    expect(pages.map(({ total }) => total)).toEqual(pages.map(() => pages.length));
+    return pages.map(({ items }) => items.length);
+  };
+  expect(sizes(0)).toEqual([0]);
+  expect(sizes(1)).toEqual([1]);
+  expect(sizes(24)).toEqual([24]);
+  expect(sizes(25)).toEqual([12, 13]);
+  expect(sizes(60)).toEqual([12, 24, 24]);
+  expect(sizes(61)).toEqual([12, 24, 24, 1]);
 });
 
 test('the first page keeps the address of the list', () => {

@@ -10,17 +10,32 @@ export interface ListPage<T> {
 /** Essays on one page of a list: a page stays within its bytes, however long the list. */
 export const essaysOnPage = 24;
 
+/** Essays on the home page of a list that goes on: shelves of its topics follow there. */
+export const essaysAtHome = 12;
+
+/** Titles on one page of an index, one a line. */
+export const titlesOnPage = 60;
+
 /** Topics or authors on one page of their list. */
 export const groupsOnPage = 120;
 
-/** A list in pages of so many items each; an empty list has one empty page. */
-export function inPages<T>(list: readonly T[], size: number): ListPage<T>[] {
-  const total = Math.max(1, Math.ceil(list.length / size));
+/**
+ * A list in pages of so many items each; an empty list has one empty page.
+ *
+ * @param first how many stand on the first page, where that differs
+ */
+export function inPages<T>(list: readonly T[], size: number, first = size): ListPage<T>[] {
+  const total = 1 + Math.max(0, Math.ceil((list.length - first) / size));
   return Array.from({ length: total }, (_, at) => ({
     number: at + 1,
     total,
-    items: list.slice(at * size, (at + 1) * size),
+    items: list.slice(at && first + (at - 1) * size, first + at * size),
   }));
+}
+
+/** The whole list in pages, the first of them at home. */
+export function homePages<T>(list: readonly T[]): ListPage<T>[] {
+  return inPages(list, essaysOnPage, list.length > essaysOnPage ? essaysAtHome : essaysOnPage);
 }
 
 /**

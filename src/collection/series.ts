@@ -1,25 +1,35 @@
 import type { Article } from './article.ts';
 
 /** Where an article stands in its series. */
-export interface Place {
+export interface Place<T = Article> {
   name: string;
   /** From 1. */
   part: number;
+  /** The parts before and after it. */
+  previous: T | undefined;
+  next: T | undefined;
 }
 
 /**
  * A function that tells where an article of the list stands in its series: by `part`, or else in the
  * order in which they were added.
  */
-export function seriesIn(list: readonly Article[]): (article: Article) => Place | undefined {
-  const members = Map.groupBy(
+export function seriesIn<T extends Article>(
+  list: readonly T[],
+): (article: Article) => Place<T> | undefined {
+  const series = Map.groupBy(
     list.filter(({ data }) => data.series).toSorted((a, b) => +a.data.added - +b.data.added),
     ({ data }) => data.series?.name,
   );
-  return (article) => {
-    const { series } = article.data;
-    if (!series) return undefined;
-    const at = members.get(series.name)?.findIndex(({ id }) => id === article.id) ?? 0;
-    return { name: series.name, part: series.part ?? at + 1 };
-  };
+  const places = new Map<string, Place<T>>();
+  for (const [name = '', members] of series) {
+    const parts = members
+      .map((member, at) => ({ member, part: member.data.series?.part ?? at + 1 }))
+      .toSorted((a, b) => a.part - b.part);
+    parts.forEach(({ member, part }, at) => {
+      const [previous, next] = [parts[at - 1]?.member, parts[at + 1]?.member];
+      places.set(member.id, { name, part, previous, next });
+    });
+  }
+  return ({ id }) => places.get(id);
 }

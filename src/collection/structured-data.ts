@@ -70,7 +70,7 @@ export function crumbsData(crumbs: readonly Crumb[], host: URL | undefined): Bre
  */
 export function essayData(
   article: Article,
-  series: Place | undefined,
+  series: Pick<Place, 'name' | 'part'> | undefined,
   image: SharedImage | undefined,
   host: URL | undefined,
 ): ArticleData {

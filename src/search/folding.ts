@@ -11,6 +11,17 @@ export function foldedWords(text: string): string[] {
   return fold(spaced(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether a text holds words that begin like each of the query's. */
+export function beginsLike(text: string, words: readonly string[]): boolean {
+  const held = ` ${foldedWords(text).join(' ')}`;
+  return words.every((word) => held.includes(` ${foldedWords(word).join(' ')}`));
+}
+
+/** The id that `npm run new` would give to an essay with this title. */
+export function idFrom(title: string): string {
+  return foldedWords(title).join('-');
+}
+
 /**
  * A letter, or a sign as wide as one, of the scripts that put no spaces between words: Chinese,
  * Japanese, Thai, Lao, Khmer, Burmese.

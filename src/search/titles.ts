@@ -1,5 +1,3 @@
-import { foldedWords } from './folding.ts';
-
 /**
  * What the search answers from while the index is on its way: all titles, authors and topics.
  * It is built with the index, and small: columns instead of objects, names as positions.
@@ -17,8 +15,3 @@ export interface Titles {
 
 /** A name as written, and its part of the address; empty where it has no page. */
 export type Name = [name: string, slug: string];
-
-/** The id that `npm run new` would give to an essay with this title. */
-export function idFrom(title: string): string {
-  return foldedWords(title).join('-');
-}

@@ -30,6 +30,22 @@ export const lists: Words['lists'] = {
   pages: 'Seiten',
   page: (number, total) => `Seite ${number} von ${total}`,
   onPage: (title, number) => `${title}, Seite ${number}`,
+  follow: 'Der [Feed](/rss.xml) meldet den ersten.',
+  shelves: 'Aus den Themen',
+  allTopics: 'Alle Themen',
+  browse: 'Die Liste durchsehen',
+  byYear: 'Nach Jahr',
+  byTitle: 'Nach Titel',
+  byLength: 'Nach Länge',
+  everything: 'Alles, nach Jahr und Titel',
+  index: 'Alle Essays der Leseliste, nach Jahr, Titel und Länge.',
+  inYear: (year) => `Aufgenommen ${year}`,
+  inLetter: (letter) => `Titel mit ${letter}`,
+  inLength: (length) => `Lesezeit: ${length}`,
+  narrow: 'Die Liste eingrenzen',
+  unread: 'Nur Ungelesenes',
+  all: 'Auch Gelesenes',
+  allRead: 'Auf dieser Seite ist alles gelesen.',
 };
 
 export const notFound: Words['notFound'] = {
@@ -38,6 +54,8 @@ export const notFound: Words['notFound'] = {
   lead: 'Unter dieser Adresse gibt es nichts. Vielleicht ist der Essay umgezogen, oder der Link enthält einen Tippfehler.',
   ways: '[Die Liste durchsuchen](/search/), in den [Themen](/topics/) stöbern oder mit einem von diesen anfangen:',
   moved: (title) => `Dieser Essay ist umgezogen: ${title}`,
+  guess: 'Gemeint war vielleicht',
+  search: 'Nach dem Gemeinten suchen',
 };
 
 export const essay: Words['essay'] = {
@@ -54,6 +72,8 @@ export const essay: Words['essay'] = {
   chosen: 'Für diese Stelle ausgesucht',
   alsoBy: (authors) => `Auch von ${authors}`,
   inSeries: (series) => `Aus der Reihe ${series}`,
+  previousPart: 'Voriger Teil',
+  nextPart: 'Nächster Teil',
 };
 
 export const provenance: Words['provenance'] = {

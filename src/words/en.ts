@@ -33,6 +33,22 @@ export const lists = {
   pages: 'Pages',
   page: (number: number, total: number) => `Page ${number} of ${total}`,
   onPage: (title: string, number: number) => `${title}, page ${number}`,
+  follow: 'The [feed](/rss.xml) tells you of the first one.',
+  shelves: 'From the topics',
+  allTopics: 'All topics',
+  browse: 'Look through the list',
+  byYear: 'By year',
+  byTitle: 'By title',
+  byLength: 'By length',
+  everything: 'Everything, by year and by title',
+  index: 'Every essay of the reading list, by year, by title and by length.',
+  inYear: (year: string) => `Added in ${year}`,
+  inLetter: (letter: string) => `Titles in ${letter}`,
+  inLength: (length: string) => `${length} of reading`,
+  narrow: 'Narrow the list',
+  unread: 'Unread only',
+  all: 'Read ones too',
+  allRead: 'You have read everything on this page.',
 };
 
 /** The page for an address at which there is nothing. */
@@ -42,6 +58,8 @@ export const notFound = {
   lead: 'There is nothing at this address. The essay may have moved, or the link may be mistyped.',
   ways: '[Search the list](/search/), look through the [topics](/topics/), or start with one of these.',
   moved: (title: string) => `This essay has moved: ${title}`,
+  guess: 'Did you mean',
+  search: 'Search for what you meant',
 };
 
 /** An essay's page and its card. */
@@ -59,6 +77,8 @@ export const essay = {
   chosen: 'Chosen by the curator',
   alsoBy: (authors: string) => `Also by ${authors}`,
   inSeries: (series: string) => `In the series ${series}`,
+  previousPart: 'Previous part',
+  nextPart: 'Next part',
 };
 
 /** Where an essay comes from. */

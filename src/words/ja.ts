@@ -30,6 +30,22 @@ export const lists: Words['lists'] = {
   pages: 'ページ一覧',
   page: (number, total) => `${total}ページ中${number}ページ目`,
   onPage: (title, number) => `${title}（${number}ページ目）`,
+  follow: '最初の一篇は[フィード](/rss.xml)でお知らせします。',
+  shelves: 'テーマから',
+  allTopics: 'すべてのテーマ',
+  browse: 'リストを見わたす',
+  byYear: '年別',
+  byTitle: '題名順',
+  byLength: '長さ別',
+  everything: 'すべて（年別・題名順）',
+  index: '読書リストの全エッセイを、年・題名・長さ別に。',
+  inYear: (year) => `${year}に掲載`,
+  inLetter: (letter) => `題名「${letter}」`,
+  inLength: (length) => `読了時間：${length}`,
+  narrow: 'リストを絞り込む',
+  unread: '未読のみ',
+  all: '既読も表示',
+  allRead: 'このページのエッセイはすべて読みました。',
 };
 
 export const notFound: Words['notFound'] = {
@@ -38,6 +54,8 @@ export const notFound: Words['notFound'] = {
   lead: 'このアドレスには何もありません。エッセイが移動したか、リンクに誤りがあるのかもしれません。',
   ways: '[リストを検索する](/search/)か、[テーマ](/topics/)から探すか、次のエッセイからどうぞ。',
   moved: (title) => `このエッセイは移動しました：${title}`,
+  guess: 'お探しのページはこちらですか',
+  search: 'お探しのものを検索',
 };
 
 export const essay: Words['essay'] = {
@@ -54,6 +72,8 @@ export const essay: Words['essay'] = {
   chosen: '編者のおすすめ',
   alsoBy: (authors) => `同じ著者：${authors}`,
   inSeries: (series) => `同じシリーズ：${series}`,
+  previousPart: '前回',
+  nextPart: '次回',
 };
 
 export const provenance: Words['provenance'] = {

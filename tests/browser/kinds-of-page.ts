@@ -8,6 +8,8 @@ export const kinds = [
   'topics/outdoors/',
   'authors/',
   'authors/maren-holt/',
+  'essays/',
+  'essays/2026/',
   'search/',
   'search/?q=walking',
   'about/',

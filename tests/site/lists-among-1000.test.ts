@@ -26,10 +26,54 @@ test('the list goes on from page to page, each essay once', () => {
     const next = pageOf(dist, file).$('.page-links a[rel=next]').attr('href');
     if (next !== undefined) files.push(`${next.slice(1)}index.html`);
   }
-  // 1,008 essays, 24 on a page.
-  expect(files).toHaveLength(42);
+  // 1,008 essays: 12 at home, 24 on every other page.
+  expect(files).toHaveLength(43);
   expect(seen).toHaveLength(1008);
   expect(new Set(seen).size).toBe(1008);
+});
+
+test('the home page has full shelves of the largest topics, none of whose essays it shows twice', () => {
+  const { $ } = pageOf(dist, 'index.html');
+  const shelves = $('.shelves section').toArray();
+  expect(shelves).toHaveLength(6);
+  const links = shelves.map((shelf) =>
+    $(shelf)
+      .find('li a')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? ''),
+  );
+  expect(links.map(({ length }) => length)).toEqual([4, 4, 4, 4, 4, 4]);
+  expect(new Set([...links.flat(), ...cards('index.html')]).size).toBe(36);
+});
+
+test.each(['by-title', 'by-year', 'by-length'])(
+  'every essay is found %s, from page to page, each once',
+  (index) => {
+    const hub = pageOf(dist, 'essays/index.html');
+    const files = hub
+      .$(`section[aria-labelledby=${index}] a`)
+      .toArray()
+      .map((link) => `${(hub.$(link).attr('href') ?? '').slice(1)}index.html`);
+    const seen: string[] = [];
+    // What is added on the way is gone through too.
+    for (const file of files) {
+      const { $ } = pageOf(dist, file);
+      const lines = $('.line .title a').toArray();
+      expect(lines.length, file).toBeGreaterThan(0);
+      expect(lines.length, file).toBeLessThanOrEqual(60);
+      seen.push(...lines.map((line) => $(line).attr('href') ?? ''));
+      const next = $('.page-links a[rel=next]').attr('href');
+      if (next !== undefined) files.push(`${next.slice(1)}index.html`);
+    }
+    expect(seen).toHaveLength(1008);
+    expect(new Set(seen).size).toBe(1008);
+  },
+);
+
+test('a long topic narrows to lengths in the search', () => {
+  const { $ } = pageOf(dist, 'topics/health-and-habits/index.html');
+  expect($('.narrow li a').attr('href')).toBe('/search/?topic=Health+and+habits&length=under-5');
+  expect($('.narrow [href="#unread"]')).toHaveLength(1);
 });
 
 test('the pages of a topic and of an author go on below theirs, and lead back', () => {
@@ -47,7 +91,7 @@ test('the feed holds the newest 50', () => {
   const feed = readFileSync(join(dist, 'rss.xml'), 'utf8');
   const links = Array.from(feed.matchAll(/<item>.*?<link>[^<]*(\/articles\/[^<]+)<\/link>/gs));
   expect(links).toHaveLength(50);
-  const firstPages = ['index.html', 'page/2/index.html', 'page/3/index.html'].flatMap(cards);
+  const firstPages = ['', 'page/2/', 'page/3/'].flatMap((path) => cards(`${path}index.html`));
   expect(links.map(([, path]) => path)).toEqual(firstPages.slice(0, 50));
 });
 
@@ -77,7 +121,9 @@ test('what is older stands in archives, each essay of the list in one of them or
 });
 
 test('no page of lists weighs more than 14,600 bytes, home and search included', () => {
-  const lists = globSync('{,page/**/,topics/**/,authors/**/,search/}index.html', { cwd: dist });
+  const lists = globSync('{,page/**/,topics/**/,authors/**/,essays/**/,search/}index.html', {
+    cwd: dist,
+  });
   expect(lists.length).toBeGreaterThan(100);
   // Those that weigh most as they stand.
   const heaviest = lists

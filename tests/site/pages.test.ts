@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { brokenLinks } from './links.ts';
-import { essayPage, faultsOf, listed, pagesOf } from './pages.ts';
+import { essayPage, faultsOf, listed, pageOf, pagesOf } from './pages.ts';
 
 const { dist } = await builtSite('list');
 const pages = pagesOf(dist);
@@ -18,6 +18,11 @@ test('the site has its pages', () => {
       '/topics/庭/',
       '/authors/',
       '/authors/anselm-čapek/',
+      '/essays/',
+      '/essays/2026/',
+      '/essays/a/',
+      '/essays/漢/',
+      '/essays/under-5/',
       '/search/',
       '/about/',
       '/404.html',
@@ -163,6 +168,20 @@ describe('an essay', () => {
     expect($('a[rel=next]').attr('href')).toBe('/articles/seed-ledger/');
   });
 
+  test('of a series says so on its card, and leads to the parts before and after it', () => {
+    const next = essayPage(dist, 'tower-clock').$('.next-previous a');
+    expect(next.attr('href')).toBe('/articles/tide-table/');
+    expect(next.text()).toContain('Next part');
+    expect(next).toHaveLength(1);
+    const previous = essayPage(dist, 'tide-table').$('.next-previous a');
+    expect(previous.attr('href')).toBe('/articles/tower-clock/');
+    expect(previous.attr('rel')).toBe('prev');
+    expect(previous).toHaveLength(1);
+    const { $ } = pageOf(dist, 'index.html');
+    const clock = $('.card:has([href="/articles/tower-clock/"])');
+    expect(clock.text()).toContain('Part 1 of By numbers');
+  });
+
   test('adds up the columns of its data file', () => {
     const { $ } = essayPage(dist, 'tide-table');
     const total = $('tfoot td')
@@ -177,6 +196,46 @@ describe('an essay', () => {
     // 2π√(1 / 9.81) seconds.
     expect($('pendulum-tool output').text()).toBe('2.01');
     expect($('pendulum-tool input').attr('readonly')).toBeDefined();
+  });
+});
+
+describe('a list', () => {
+  test('of eight essays stands at home whole, the newest first and large, with the ways into it', () => {
+    const { $ } = pageOf(dist, 'index.html');
+    const cards = $('.card-list.leads .title a').toArray();
+    expect(cards.map((link) => $(link).attr('href'))).toEqual(
+      listed.map((id) => `/articles/${id}/`),
+    );
+    // Why it is on the list is said of the first.
+    expect($('.leads > :first-child .note').text()).toContain('A method small enough');
+    expect($('.shelves')).toHaveLength(0);
+    const ways = $('.ways-in a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    expect(ways).toEqual(expect.arrayContaining(['/topics/gardens/', '/essays/']));
+    expect(ways).toContain('/essays/under-5/');
+  });
+
+  test('in the order of its titles has each under its letter', () => {
+    const { $ } = pageOf(dist, 'essays/a/index.html');
+    const titles = $('.line .title')
+      .toArray()
+      .map((title) => $(title).text());
+    expect(titles).toEqual([
+      'A loaf a week: what fifty-two loaves taught',
+      'A seed ledger in plain text',
+      'A week of walking to work',
+    ]);
+  });
+});
+
+describe('the page for an address at which there is nothing', () => {
+  test('has a search, a place for a guess, and ways out without scripts', () => {
+    const { $ } = pageOf(dist, '404.html');
+    expect($('address-guess form').attr('action')).toBe('/search/');
+    expect($('address-guess').attr('data-empty')).toBeDefined();
+    expect($('.ways a[href="/topics/"]')).toHaveLength(1);
+    expect($('.card')).toHaveLength(2);
   });
 });
 

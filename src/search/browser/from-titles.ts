@@ -1,6 +1,6 @@
 import { articlePath, authorPath, topicPath } from '../../collection/addresses';
-import { idFrom, type Name, type Titles } from '../titles';
-import { beginsLike } from './query';
+import { beginsLike, idFrom } from '../folding';
+import type { Name, Titles } from '../titles';
 import { marking, type Result } from './result';
 
 /** A page about a topic or an author. */

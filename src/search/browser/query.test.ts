@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginsLike, parseQuery } from './query';
+import { beginsLike } from '../folding.ts';
+import { parseQuery } from './query';
 
 test.each([
   ['salt marshes', ['salt', 'marshes'], []],

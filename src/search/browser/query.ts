@@ -1,4 +1,4 @@
-import { foldedWords, spaced } from '../folding';
+import { spaced } from '../folding';
 import { ideograph } from '../index-text';
 
 /** What a reader asks for. */
@@ -56,10 +56,4 @@ const signsAfter = new RegExp(`(\\p{L}[+#]+)?${sign}*$`, 'u');
 export function straightened(query: string): string {
   const straight = query.replace(/[“”„‟«»＂]/g, '"');
   return straight.split('"').length % 2 ? straight : straight.replaceAll('"', ' ');
-}
-
-/** Whether a text holds words that begin like each of the query's. */
-export function beginsLike(text: string, words: readonly string[]): boolean {
-  const held = ` ${foldedWords(text).join(' ')}`;
-  return words.every((word) => held.includes(` ${foldedWords(word).join(' ')}`));
 }

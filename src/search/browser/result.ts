@@ -1,7 +1,7 @@
-import { fold } from '../folding';
+import { beginsLike, fold } from '../folding';
 import { asWritten } from '../index-text';
 import type { Fragment } from './engine';
-import { bare, beginsLike } from './query';
+import { bare } from './query';
 
 /** A place that matches a query. */
 export interface Match {

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
-import { idFrom, type Name, type Titles } from '../titles.ts';
+import { idFrom } from '../folding.ts';
+import type { Name, Titles } from '../titles.ts';
 
 /** What the titles say of an essay. */
 export interface TitledEssay {
