@@ -9,7 +9,7 @@ import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
+import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -17,6 +17,7 @@ import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { labelShard } from './src/shards/label.ts';
 import { ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
+import { settingsScript } from './src/reader/settings-script.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -74,7 +75,8 @@ export default defineConfig({
     incrementalBuild: true,
   },
   vite: {
-    resolve: { alias: { '@words': dictionary } },
+    // Each section is a module of its own, so that a script brings what it says and no more.
+    resolve: { alias: [{ find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` }] },
     define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },
     build: {
       rollupOptions: {
@@ -96,7 +98,10 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(settingsScript(base))],
+      },
     },
   },
 });

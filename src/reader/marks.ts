@@ -27,7 +27,3 @@ function mark(): void {
 
 mark();
 onChangeElsewhere(mark);
-// A page that the browser kept is older than what was read since.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) mark();
-});

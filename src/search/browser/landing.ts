@@ -1,4 +1,4 @@
-import { search as words } from '@words';
+import { search as words } from '@words/search';
 import { spacedLetter } from '../folding';
 import { button, createElement } from './create-element';
 import style from './found.css?url';

@@ -1,0 +1,2 @@
+/* What a reader who moves about in an essay is given. */
+import './reading-place';
