@@ -10,6 +10,7 @@ import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
+import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     incrementalBuild: true,
   },
   vite: {
+    plugins: [preloadChunks(base)],
     // Each section is a module of its own, so that a script brings what it says and no more.
     resolve: { alias: [{ find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` }] },
     define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },
