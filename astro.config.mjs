@@ -10,7 +10,8 @@ import { essays } from './src/integrations/essays/essays.ts';
 import { fallbackFaces } from './src/integrations/fallback-faces.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
+import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
+import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -18,6 +19,7 @@ import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { labelShard } from './src/shards/label.ts';
 import { ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
+import { settingsScript } from './src/reader/settings-script.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -75,7 +77,9 @@ export default defineConfig({
     incrementalBuild: true,
   },
   vite: {
-    resolve: { alias: { '@words': dictionary } },
+    plugins: [preloadChunks(base)],
+    // Each section is a module of its own, so that a script brings what it says and no more.
+    resolve: { alias: [{ find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` }] },
     define: {
       __AUTHORS_HAVE_PAGES__: String(site.features.authors),
       __FALLBACK_FACES__: JSON.stringify(await fallbackFaces(site.faces)),
@@ -100,7 +104,10 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(settingsScript(base))],
+      },
     },
   },
 });

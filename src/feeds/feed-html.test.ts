@@ -21,6 +21,9 @@ test('nothing of the page around the text comes along', () => {
       '<style>p{}</style><h2 id="tea" class="a" tabindex="-1">Tea</h2><script>1</script><p data-x="1" hidden>no</p><!-- no -->',
     ),
   ).toBe('<h2>Tea</h2>');
+  expect(html('<h2 id="tea"><a href="#tea">Green <em>tea</em></a></h2>')).toBe(
+    '<h2>Green <em>tea</em></h2>',
+  );
 });
 
 test('a picture is its last form, without a choice of files', () => {

@@ -27,7 +27,7 @@ function stillOf(nodes: readonly RootContent[]): ElementContent[] {
 function still(node: Element): ElementContent[] {
   const { tagName, properties } = node;
   if (isGone(node)) return [];
-  const children = stillOf(node.children);
+  const children = stillOf(ownWordsOf(node));
   switch (tagName) {
     case 'figcaption':
       return [{ ...node, children: node.children.flatMap(lineOf) }];
@@ -51,6 +51,16 @@ function still(node: Element): ElementContent[] {
       if (properties.role === 'note') return [h('blockquote', children)];
       return opens.has(tagName) || tagName.includes('-') ? children : [{ ...node, children }];
   }
+}
+
+/** What stands in an element; of a heading that is a link to itself, what stands in the link. */
+function ownWordsOf({ children, properties }: Element): ElementContent[] {
+  const [only] = children;
+  const isOwnLink =
+    only?.type === 'element' &&
+    only.tagName === 'a' &&
+    only.properties.href === `#${properties.id}`;
+  return isOwnLink ? only.children : children;
 }
 
 /** Whether an element says nothing here: without a script, or without a drawing whose colours it names. */

@@ -40,10 +40,10 @@ export function withOwnPolicy(html: string): string {
   }));
   if (policy) {
     const own = narrowed(policy.content, {
-      'script-src': (hash) => scripts.some(({ content }) => hashOf(content) === hash),
+      'script-src': (hash) => scripts.some(({ content }) => `'${hashOf(content)}'` === hash),
       'style-src': () => false,
     });
-    const named = styles.length > 0 ? own.replace(/style-src [^;]*/, `$& ${hashOf(style)}`) : own;
+    const named = styles.length > 0 ? own.replace(/style-src [^;]*/, `$& '${hashOf(style)}'`) : own;
     const text = `<meta http-equiv="content-security-policy" content="${named.replaceAll('"', '&quot;')}">`;
     edits.push({ ...policy, text });
   }
@@ -107,6 +107,7 @@ function edited(html: string, edits: readonly Edit[]): string {
   return text + html.slice(done);
 }
 
-function hashOf(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+/** How a policy names a script or a style that stands inline. */
+export function hashOf(content: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

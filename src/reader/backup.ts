@@ -1,4 +1,4 @@
-import { allKept, keep } from './memory';
+import { allKept, keep, tellHere } from './memory';
 import { merged, readingsIn } from './readings';
 
 /** What a file of this kind says that it is. */
@@ -34,6 +34,7 @@ export function restore(text: string): number | undefined {
         : value;
     if (keep(name, JSON.stringify(whole))) taken++;
   }
+  tellHere();
   return taken;
 }
 

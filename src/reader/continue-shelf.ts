@@ -10,9 +10,6 @@ class ContinueShelf extends HTMLElement {
   connectedCallback() {
     this.#draw();
     onChangeElsewhere(() => this.#draw());
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#draw();
-    });
   }
 
   #draw() {

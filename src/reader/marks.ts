@@ -41,7 +41,3 @@ mark();
 takeAlong();
 addEventListener('hashchange', takeAlong);
 onChangeElsewhere(mark);
-// A page that the browser kept is older than what was read since.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) mark();
-});

@@ -12,6 +12,7 @@ export function switchMemory(on: boolean): void {
 /** Deletes everything that this site keeps here. */
 export function eraseAll(): void {
   for (const key of keysHere()) attempt(() => localStorage.removeItem(key));
+  tellHere();
 }
 
 /** Everything that this site keeps here: names, and texts of JSON. */
@@ -29,11 +30,19 @@ export function keep(name: string, text: string): boolean {
   return isOn() && attempt(() => (localStorage.setItem(prefix + name, text), true)) === true;
 }
 
-/** Tells of each change that another tab makes. */
+/** Tells of each change that another tab makes, or that was made while the browser kept this page aside. */
 export function onChangeElsewhere(tell: () => void): void {
   addEventListener('storage', ({ key }) => {
     if (key === null || key.startsWith(prefix)) tell();
   });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) tell();
+  });
+}
+
+/** Tells this tab, as others are told, that everything may have changed. */
+export function tellHere(): void {
+  dispatchEvent(new StorageEvent('storage'));
 }
 
 function keysHere(): string[] {

@@ -91,7 +91,8 @@ function readingIn(value: unknown): Reading | undefined {
   };
 }
 
-function placeIn(value: unknown): Place | undefined {
+/** The place that is whole in what JSON gave. */
+export function placeIn(value: unknown): Place | undefined {
   const { heading, quote }: Record<string, unknown> = Object(value);
   const { id, text }: Record<string, unknown> = Object(heading);
   if (typeof quote !== 'string') return undefined;

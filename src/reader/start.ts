@@ -1,29 +1,34 @@
-import { withBase } from '../collection/addresses';
-
 /*
  * All that a page runs of what the reader keeps: a reader who has kept nothing fetches nothing more
- * before scrolling in an essay.
+ * before moving about in an essay.
  */
 
 /** Whether something is kept; `storage.ts` says how. */
-function isKept(): boolean {
+function isSomethingKept(): boolean {
   try {
-    return localStorage.getItem(`kept:${withBase('/')}:readings`) !== null;
+    const prefix = `kept:${import.meta.env.BASE_URL}:`;
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
   } catch {
     return false;
   }
 }
 
 const nothing = () => undefined;
+const catchUp = () => void import('./catch-up').catch(nothing);
 const onEssay = document.querySelector('reading-place');
-const follow = () => void import('./reading-place').catch(nothing);
+const follow = () => void import('./on-essay').catch(nothing);
 
 // Where only the unread is asked for, the list waits until it is known what is read.
-if (isKept() || location.hash === '#unread') {
+if (isSomethingKept() || location.hash === '#unread') {
   if (onEssay) follow();
-  import('./marks').catch(nothing);
+  catchUp();
 } else if (onEssay) {
-  for (const intent of ['scroll', 'focusin']) addEventListener(intent, follow, { once: true });
+  for (const intent of ['scroll', 'focusin', 'pointermove']) {
+    addEventListener(intent, follow, { once: true });
+  }
 }
-// Another tab may keep the first.
-addEventListener('storage', () => void import('./marks').catch(nothing), { once: true });
+// Another tab may keep the first, or a later page, before the reader goes back to this one.
+addEventListener('storage', catchUp, { once: true });
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) catchUp();
+});

@@ -209,9 +209,61 @@ export const memory: Words['memory'] = {
   isOff: 'Diese Website behält jetzt nichts mehr, und was sie behielt, ist gelöscht.',
 };
 
+export const settings: Words['settings'] = {
+  name: 'Leseeinstellungen',
+  about: 'Sie gelten für jede Seite dieser Website, in diesem Browser.',
+  reset: 'Alles zurücksetzen',
+  notKept: 'Gilt nur für diese Seite: Mehr verbietet der Browser, oder Sie selbst.',
+  choices: {
+    theme: { name: 'Farben', values: ['Wie das System', 'Hell', 'Dunkel'] },
+    size: { name: 'Schriftgröße', values: ['Klein', 'Üblich', 'Groß', 'Größer', 'Am größten'] },
+    letters: { name: 'Abstand der Buchstaben', values: ['Üblich', 'Weit', 'Weiter'] },
+    leading: { name: 'Abstand der Zeilen', values: ['Eng', 'Üblich', 'Weit', 'Weiter'] },
+    serif: { name: 'Schrift', values: ['Die der Website', 'Ohne Serifen'] },
+    measure: { name: 'Länge der Zeilen', values: ['Kurz', 'Üblich', 'Lang'] },
+    align: { name: 'Ende der Zeilen', values: ['Flatternd', 'Bündig'] },
+    keys: { name: 'Tasten, die allein wirken', values: ['An', 'Aus'] },
+  },
+};
+
+export const keys: Words['keys'] = {
+  name: 'Tasten',
+  key: 'Taste',
+  does: 'Was sie tut',
+  list: [
+    { keys: '`/`', does: 'Öffnet die Suche' },
+    { keys: '`Strg` `K`, `⌘` `K`', does: 'Öffnet die Suche, auch beim Tippen' },
+    { keys: '`?`', does: 'Zeigt diese Tasten' },
+    { keys: '`↑` `↓`', does: 'In der Suche: zum vorigen oder nächsten Treffer' },
+    {
+      keys: '`Eingabe`',
+      does: 'In der Suche: öffnet den Treffer; bei gefundenen Wörtern: zum nächsten',
+    },
+    { keys: '`Umschalt` `Eingabe`', does: 'In der Suche: sucht das Wort genau wie getippt' },
+    { keys: '`Esc`', does: 'Schließt, was offen ist' },
+  ],
+  off: 'Tasten, die allein wirken, `/` und `?`, lassen sich in den [Leseeinstellungen](/help/#settings) abschalten.',
+};
+
+export const listening: Words['listening'] = {
+  listen: 'Anhören',
+  name: 'Vorlesen',
+  pause: 'Pause',
+  goOn: 'Weiter',
+  stop: 'Beenden',
+  rate: 'Tempo',
+  failed: 'Die Stimme ist verstummt.',
+  skipped: {
+    code: 'Programmtext ist ausgelassen.',
+    table: 'Eine Tabelle ist ausgelassen.',
+    formula: 'Formel',
+  },
+};
+
 export const help: Words['help'] = {
   title: 'Hilfe',
-  description: 'Wie eine Stelle wiederzufinden ist, und was diese Seite über Sie weiß.',
+  description:
+    'Wie eine Stelle wiederzufinden ist, wie Sie lesen können, wie Sie mögen, und was diese Seite über Sie weiß.',
   sections: [
     {
       heading: 'Eine Stelle wiederfinden',
@@ -224,8 +276,9 @@ export const help: Words['help'] = {
       heading: 'Was diese Seite über Sie weiß',
       paragraphs: [
         'Nichts. Die Suche läuft in Ihrem Browser, und was Sie eingeben, erfährt niemand. Es gibt keine Cookies, keine Zähler und keine Anfragen an andere Seiten.',
-        'Ihre Stelle in einem Essay, was Sie gelesen haben, Ihre letzten Suchen, und was Sie in die Werkzeuge eines Essays eintragen, bleiben auf diesem Gerät, bis Sie es löschen.',
-        'Jede Seite lässt sich ohne JavaScript lesen; nur die Suche und die Werkzeuge brauchen es.',
+        'Ihre Stelle in einem Essay, was Sie gelesen haben, Ihre Einstellungen, Ihre letzten Suchen, und was Sie in die Werkzeuge eines Essays eintragen, bleiben auf diesem Gerät, bis Sie es löschen.',
+        'Vorgelesen wird von Ihrem Browser, mit der Stimme, die Sie ihm gegeben haben; manche Stimmen, keine von uns, sprechen über einen Dienst ihres Herstellers.',
+        'Jede Seite lässt sich ohne JavaScript lesen; nur die Suche, die Einstellungen, die Stimme und die Werkzeuge brauchen es.',
       ],
     },
   ],

@@ -221,10 +221,59 @@ export const memory = {
   isOff: 'This site keeps nothing now, and what it kept is erased.',
 };
 
+/** How a reader wants to read: for each setting its name, and its values in the order of `reader/choices.ts`. */
+export const settings = {
+  name: 'Reading settings',
+  about: 'They hold for every page of this site, in this browser.',
+  reset: 'Set everything back',
+  notKept: 'Kept for this page only: the browser or you have forbidden more.',
+  choices: {
+    theme: { name: 'Theme', values: ['As the system', 'Light', 'Dark'] },
+    size: { name: 'Size of text', values: ['Small', 'Usual', 'Large', 'Larger', 'Largest'] },
+    letters: { name: 'Space between letters', values: ['Usual', 'Wide', 'Wider'] },
+    leading: { name: 'Space between lines', values: ['Narrow', 'Usual', 'Wide', 'Wider'] },
+    serif: { name: 'Typeface', values: ['The site’s own', 'Without serifs'] },
+    measure: { name: 'Length of lines', values: ['Short', 'Usual', 'Long'] },
+    align: { name: 'End of lines', values: ['Ragged', 'Even'] },
+    keys: { name: 'Keys that act by themselves', values: ['On', 'Off'] },
+  },
+};
+
+/** Every key that this site listens to. */
+export const keys = {
+  name: 'Keys',
+  key: 'Key',
+  does: 'What it does',
+  list: [
+    { keys: '`/`', does: 'Open the search' },
+    { keys: '`Ctrl` `K`, `⌘` `K`', does: 'Open the search, also while typing' },
+    { keys: '`?`', does: 'Show these keys' },
+    { keys: '`↑` `↓`', does: 'In the search: to the result before or after' },
+    { keys: '`Enter`', does: 'In the search: open the result; among words found: to the next' },
+    { keys: '`Shift` `Enter`', does: 'In the search: look for the word exactly as typed' },
+    { keys: '`Escape`', does: 'Close what is open' },
+  ],
+  off: 'Keys that act by themselves, `/` and `?`, can be switched off in the [reading settings](/help/#settings).',
+};
+
+/** Reading aloud; for the browser, but for what is spoken in an essay's language. */
+export const listening = {
+  listen: 'Listen',
+  name: 'Reading aloud',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  rate: 'Speed',
+  failed: 'The voice fell silent.',
+  /** Said in place of what cannot be read aloud. */
+  skipped: { code: 'Code is left out.', table: 'A table is left out.', formula: 'formula' },
+};
+
 /** What the site itself has to tell its readers. */
 export const help = {
   title: 'Help',
-  description: 'How to find a passage again, and what this site knows about you.',
+  description:
+    'How to find a passage again, how to read as you like, and what this site knows about you.',
   sections: [
     {
       heading: 'Finding a passage',
@@ -237,8 +286,9 @@ export const help = {
       heading: 'What this site knows about you',
       paragraphs: [
         'Nothing. The search runs in your browser, and what you type is sent to nobody. There are no cookies, no counters and no requests to other sites.',
-        'Your place in an essay, what you have read, your last searches, and what you enter into the tools of an essay stay on this device until you delete them.',
-        'Every page can be read without JavaScript; only the search and the tools need it.',
+        'Your place in an essay, what you have read, your settings, your last searches, and what you enter into the tools of an essay stay on this device until you delete them.',
+        'Reading aloud is the work of your browser and of the voice you gave it; some voices, none of ours, speak through a service of their maker.',
+        'Every page can be read without JavaScript; only the search, the settings, the voice and the tools need it.',
       ],
     },
   ],

@@ -201,9 +201,57 @@ export const memory: Words['memory'] = {
   isOff: '今後は何も残しません。これまでのものは消去しました。',
 };
 
+export const settings: Words['settings'] = {
+  name: '読みやすさの設定',
+  about: 'このブラウザーで、このサイトのすべてのページに効きます。',
+  reset: 'すべて元に戻す',
+  notKept: 'このページ限りです。ブラウザーの設定か記録のオフにより、残せませんでした。',
+  choices: {
+    theme: { name: '配色', values: ['システムに合わせる', '明るい', '暗い'] },
+    size: { name: '文字の大きさ', values: ['小', '標準', '大', '特大', '最大'] },
+    letters: { name: '字間', values: ['標準', '広め', 'さらに広く'] },
+    leading: { name: '行間', values: ['狭め', '標準', '広め', 'さらに広く'] },
+    serif: { name: '書体', values: ['サイトの書体', 'ゴシック体'] },
+    measure: { name: '行の長さ', values: ['短め', '標準', '長め'] },
+    align: { name: '行末', values: ['なりゆき', '揃える'] },
+    keys: { name: '一つだけで働くキー', values: ['オン', 'オフ'] },
+  },
+};
+
+export const keys: Words['keys'] = {
+  name: 'キー操作',
+  key: 'キー',
+  does: 'はたらき',
+  list: [
+    { keys: '`/`', does: '検索を開く' },
+    { keys: '`Ctrl` `K`、`⌘` `K`', does: '検索を開く（入力中でも）' },
+    { keys: '`?`', does: 'このキー一覧を表示' },
+    { keys: '`↑` `↓`', does: '検索で前や次の結果へ' },
+    { keys: '`Enter`', does: '検索で結果を開く。見つかった言葉では次へ' },
+    { keys: '`Shift` `Enter`', does: '検索で入力どおりの言葉を探す' },
+    { keys: '`Esc`', does: '開いているものを閉じる' },
+  ],
+  off: '一つだけで働くキー（`/` と `?`）は[読みやすさの設定](/help/#settings)でオフにできます。',
+};
+
+export const listening: Words['listening'] = {
+  listen: '聴く',
+  name: '読み上げ',
+  pause: '一時停止',
+  goOn: '再開',
+  stop: '終了',
+  rate: '速さ',
+  failed: '音声が止まりました。',
+  skipped: {
+    code: 'コードは省略します。',
+    table: '表は省略します。',
+    formula: '数式',
+  },
+};
+
 export const help: Words['help'] = {
   title: 'ヘルプ',
-  description: '一節を探す方法と、このサイトが読者について知っていること。',
+  description: '一節を探す方法、読みやすくする設定、このサイトが読者について知っていること。',
   sections: [
     {
       heading: '一節を探す',
@@ -216,8 +264,9 @@ export const help: Words['help'] = {
       heading: 'このサイトが知っていること',
       paragraphs: [
         '何もありません。検索はブラウザーの中で行われ、入力した言葉はどこにも送られません。クッキーも、アクセス計測も、他のサイトへの通信もありません。',
-        '読んでいた箇所、読み終えたエッセイ、最近の検索、エッセイの道具に入力した内容は、削除するまでこの端末に残ります。',
-        'どのページもJavaScriptなしで読めます。必要なのは検索と道具だけです。',
+        '読んでいた箇所、読み終えたエッセイ、設定、最近の検索、エッセイの道具に入力した内容は、削除するまでこの端末に残ります。',
+        '読み上げるのはブラウザーと、その音声です。音声によっては、当サイトのものではありませんが、提供元のサービスを通して話すものがあります。',
+        'どのページもJavaScriptなしで読めます。必要なのは検索、設定、読み上げ、道具だけです。',
       ],
     },
   ],

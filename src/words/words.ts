@@ -3,7 +3,7 @@ import { type Words, wordsIn } from './dictionaries.ts';
 
 /**
  * The dictionary of the site's language, which the configuration has been checked to have. Scripts
- * for the browser import theirs from `@words`.
+ * for the browser import a section of theirs from `@words/<section>`.
  *
  * @throws where there is none
  */

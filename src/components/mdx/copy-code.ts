@@ -1,4 +1,4 @@
-import { code as words } from '@words';
+import { code as words } from '@words/code';
 import { commandText } from './command-text';
 
 /** Says to screen readers what a button has done: one for all blocks of the page. */

@@ -69,11 +69,16 @@ function plain(html: string): string {
     // Where a tag is not closed, browsers begin it again in what follows.
     if (/^[ab]$/.test(node.tagName) && isBlank(node)) return without();
     if (node.properties.className?.toString() === 'table') return without(...node.children);
+    const { id } = parent.type === 'element' ? parent.properties : {};
+    if (node.tagName === 'a' && id !== undefined && node.properties.href === `#${id}`) {
+      return without(...node.children);
+    }
     if (node.tagName === 'figure') return without(paragraphOf(node));
     node.properties = plainProperties(node);
     return undefined;
   });
   return toHtml(tree)
+    .replace(/(<h\d)[^>]*/g, '$1')
     .replace(
       /\s*(<\/?(?:p|h\d|ul|ol|li|pre|blockquote|hr|div|table|t[rdh]|thead|tbody)\b[^>]*>)\s*/g,
       '$1',
@@ -96,13 +101,11 @@ function paragraphOf({ children: [picture, caption] }: Element): Element {
 const added = new Set(['loading', 'decoding', 'ariaLabel', 'dataPicture', 'className', 'align']);
 
 /** The properties of an element that Markdown gave it, in one order. */
-function plainProperties({ tagName, properties }: Element): Element['properties'] {
+function plainProperties({ properties }: Element): Element['properties'] {
   const { dataPicture: src, className, align } = properties;
   const side = /align-(\w+)/.exec(String(className))?.[1] ?? align;
   const isOfMarkdown = className !== undefined && !/task-list|align-/.test(String(className));
-  const left = Object.entries(properties).filter(
-    ([name]) => !added.has(name) && !(name === 'id' && /^h\d$/.test(tagName)),
-  );
+  const left = Object.entries(properties).filter(([name]) => !added.has(name));
   return Object.fromEntries(
     Object.entries({
       ...Object.fromEntries(left),

@@ -61,6 +61,6 @@ test('words between two equals signs are marked, and headings may have ids of th
   expect(
     (await page('## A heading {#own}\n\n## The *other* {#the-2nd}\n\n## A set {1}')).html,
   ).toBe(
-    '<h2 id="own">A heading</h2>\n<h2 id="the-2nd">The <em>other</em></h2>\n<h2 id="a-set-1">A set {1}</h2>',
+    '<h2 id="own"><a href="#own">A heading</a></h2>\n<h2 id="the-2nd"><a href="#the-2nd">The <em>other</em></a></h2>\n<h2 id="a-set-1"><a href="#a-set-1">A set {1}</a></h2>',
   );
 });

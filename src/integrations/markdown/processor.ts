@@ -1,10 +1,11 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkMdx from 'remark-mdx';
 import { markdownPlugins } from '../../essay/markdown.ts';
 import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
 import { rehypeDirections } from './directions.ts';
 import { footnotes, rehypeFootnotes } from './footnotes.ts';
+import { rehypeHeadingLinks } from './heading-links.ts';
 import { rehypeMarginNotes } from './margin-notes.ts';
 import { rehypeMaths } from './maths.ts';
 import { remarkParts } from './parts.ts';
@@ -43,6 +44,9 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
       rehypeCallouts,
       rehypeFootnotes,
       rehypeDirections,
+      // By Astro, which would otherwise do it last.
+      rehypeHeadingIds,
+      rehypeHeadingLinks,
       rehypeMarginNotes,
     ],
     remarkRehype: footnotes,

@@ -1,4 +1,4 @@
-import { search } from '@words';
+import { search } from '@words/search';
 import { warmUp as warmUpEngine } from './engine';
 import { button, createElement } from './create-element';
 import { startPage } from './page-form';

@@ -1,4 +1,4 @@
-import { search as words } from '@words';
+import { search as words } from '@words/search';
 import { spacedLetter } from '../folding';
 import { button, createElement } from './create-element';
 import style from './found.css?url';
@@ -86,7 +86,7 @@ let shown: HTMLElement | undefined;
 let changes: MutationObserver | undefined;
 
 function clear(): void {
-  CSS.highlights?.clear();
+  for (const name of ['found', 'found-here']) CSS.highlights?.delete(name);
   changes?.disconnect();
   shown?.remove();
 }

@@ -1,4 +1,4 @@
-import { search } from '@words';
+import { search } from '@words/search';
 import { withBase } from '../../collection/addresses';
 import type { Titles } from '../titles';
 import type { Answer } from './answer';

@@ -1,3 +1,5 @@
+import { isShortcut } from '../../reader/shortcut';
+
 /**
  * Turns the link to the search page into a button that opens the search dialog; `/` and Ctrl or ⌘ K
  * do the same. Everything else is fetched when the reader shows the intent to search; on the search
@@ -42,7 +44,7 @@ class SearchOpener extends HTMLElement {
       const { key, altKey } = event;
       const isCommand = event.ctrlKey || event.metaKey;
       if (event.defaultPrevented || altKey) return;
-      if (isCommand ? isK(event) : key === '/' && typed === undefined && !isTyping(event)) open();
+      if (isCommand ? isK(event) : key === '/' && typed === undefined && isShortcut(event)) open();
       else if (typed === undefined || isCommand) return;
       else if (key === 'Backspace') typed = typed.slice(0, -1);
       else if (!key[1]) typed += key;
@@ -58,15 +60,6 @@ const nothing = () => undefined;
 /** By its letter, or by its place where the layout has no Latin letters. */
 function isK({ key, code, shiftKey }: KeyboardEvent): boolean {
   return !shiftKey && (/^k$/i.test(key) || (code === 'KeyK' && !/^[a-z]$/i.test(key)));
-}
-
-/** Whether a key goes into a field, which may be inside another element's shadow. */
-function isTyping(event: Event): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 // A result of the search names the words that led here.

@@ -1,4 +1,4 @@
-import { search as words } from '@words';
+import { search as words } from '@words/search';
 import { stored } from '../../reader/storage';
 import { button, createElement } from './create-element';
 

@@ -1,4 +1,4 @@
-import { search } from '@words';
+import { search } from '@words/search';
 import { answer } from './answer';
 import { createElement } from './create-element';
 import { dropEngine, isSlow, loadEngine, loadTitles, warmUp } from './engine';

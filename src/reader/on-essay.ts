@@ -1,0 +1,3 @@
+/* What a reader who moves about in an essay is given. */
+import './listen-button';
+import './reading-place';

@@ -1,0 +1,3 @@
+/* What a reader can set and keep, where it stands on a page of its own. */
+import './memory-controls';
+import './settings-form';
