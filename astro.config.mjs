@@ -74,7 +74,13 @@ export default defineConfig({
     incrementalBuild: true,
   },
   vite: {
-    resolve: { alias: { '@words': dictionary } },
+    resolve: {
+      alias: [
+        // A copy of the dictionary for scripts that need one section, which the search would bring along.
+        { find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` },
+        { find: '@words', replacement: dictionary },
+      ],
+    },
     define: { __AUTHORS_HAVE_PAGES__: String(site.features.authors) },
     build: {
       rollupOptions: {

@@ -5,10 +5,10 @@ import { withBase } from '../collection/addresses';
  * before scrolling in an essay.
  */
 
-/** Whether something is kept; `storage.ts` says how. */
-function isKept(): boolean {
+/** Whether something of this name is kept; `storage.ts` says how. */
+function isKept(name: string): boolean {
   try {
-    return localStorage.getItem(`kept:${withBase('/')}:readings`) !== null;
+    return localStorage.getItem(`kept:${withBase('/')}:${name}`) !== null;
   } catch {
     return false;
   }
@@ -18,11 +18,34 @@ const nothing = () => undefined;
 const onEssay = document.querySelector('reading-place');
 const follow = () => void import('./reading-place').catch(nothing);
 
-if (isKept()) {
+if (isKept('readings')) {
   if (onEssay) follow();
   import('./marks').catch(nothing);
 } else if (onEssay) {
   for (const intent of ['scroll', 'focusin']) addEventListener(intent, follow, { once: true });
 }
+
+const goOn = (event?: Event) => {
+  import('./intents').then(({ goOn }) => goOn(event), nothing);
+};
+if (isKept('passages')) goOn();
+if (onEssay) {
+  for (const intent of ['selectionchange', 'keydown', 'pointerover', 'focusin']) {
+    document.addEventListener(intent, (event) => {
+      const { target } = event;
+      if (
+        event instanceof KeyboardEvent
+          ? event.code === 'KeyK' || event.key === 'k'
+          : target instanceof Element
+            ? target.closest('.prose a[href*="/articles/"]')
+            : !getSelection()?.isCollapsed
+      )
+        goOn(event);
+    });
+  }
+}
 // Another tab may keep the first.
-addEventListener('storage', () => void import('./marks').catch(nothing), { once: true });
+addEventListener('storage', () => {
+  import('./marks').catch(nothing);
+  if (isKept('passages')) goOn();
+});

@@ -10,6 +10,7 @@ export const kinds = [
   'authors/maren-holt/',
   'search/',
   'search/?q=walking',
+  'kept/',
   'about/',
   'no-such-page/',
 ];

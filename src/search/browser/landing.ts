@@ -86,7 +86,7 @@ let shown: HTMLElement | undefined;
 let changes: MutationObserver | undefined;
 
 function clear(): void {
-  CSS.highlights?.clear();
+  for (const name of ['found', 'found-here']) CSS.highlights?.delete(name);
   changes?.disconnect();
   shown?.remove();
 }
