@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { essayLinksIn } from '../essay/essay-links.ts';
 import { essayFiles, folder } from '../essay/files.ts';
 import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
 import { memoryIn, rememberIn } from '../essay/remember.ts';
@@ -22,12 +23,14 @@ import { rules } from './rules.ts';
 export function essaysIn(root: string): (name: string) => Essay {
   const remember = rememberIn(root, kind);
   const countWords = wordCountIn(root);
+  const findLinks = essayLinksIn(root);
   return (name) => {
     const bytes = readFileSync(join(root, folder, name));
     return remember(name, bytes, () => {
       const read = readEssay(name, bytes);
       // The pages that are built next ask for them.
       countWords(read.file, bodyOf(read), read.tree);
+      findLinks(read.file, bodyOf(read), read.tree);
       return checkEssay(read);
     });
   };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { pagesIn } from '../collection/page-problems.ts';
 import type { Contents, Link } from '../essay/contents.ts';
-import { decoded } from '../essay/decoded.ts';
 import { type Essay, isShown } from './essay.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';
+import { addressOf } from '../essay/link-target.ts';
 import type { Place } from '../essay/problem.ts';
 import type { List } from './list.ts';
 import { oncePer } from './once-per.ts';
@@ -166,14 +166,4 @@ function localAddress(url: string): { host: string; path: string } | undefined {
   const { hostname: host, pathname, search, hash } = new URL(url);
   const isLocal = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(host);
   return isLocal ? { host, path: pathname + search + hash } : undefined;
-}
-
-/** Where on the site a link leads; nothing for one that leads elsewhere. */
-function addressOf(url: string, own: string): { path: string; anchor: string } | undefined {
-  if (url === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
-  const host = 'https://site.invalid';
-  if (!URL.canParse(url, host + own)) return { path: url, anchor: '' };
-  const { pathname, hash } = new URL(url, host + own);
-  const asWritten = (part: string) => decoded(part, decodeURIComponent) ?? part;
-  return { path: asWritten(pathname), anchor: asWritten(hash.slice(1)) };
 }

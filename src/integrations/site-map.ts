@@ -17,7 +17,7 @@ export function siteMap(root: string, base: string, customPages: string[] = []) 
   let changeOf: ReturnType<typeof lastChanges> | undefined;
   return sitemap({
     customPages,
-    filter: (page) => new URL(page).pathname !== `${base}search/`,
+    filter: (page) => !['search/', 'kept/'].some((path) => new URL(page).pathname === base + path),
     serialize: (item) => {
       changeOf ??= changesIn(root);
       const path = decodeURI(new URL(item.url).pathname).slice(base.length - 1);

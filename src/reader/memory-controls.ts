@@ -1,5 +1,6 @@
 import { backup, restore } from './backup';
 import { allKept, eraseAll, switchMemory } from './memory';
+import { saveAs } from './save-as';
 import { isOn } from './storage';
 
 /** What a reader can do with all that this site keeps in the browser: take it along, bring it back, erase it, switch it off. */
@@ -7,7 +8,7 @@ class MemoryControls extends HTMLElement {
   connectedCallback() {
     const on = (name: string, act: () => void) =>
       this.querySelector(`[data-does=${name}]`)?.addEventListener('click', act);
-    on('export', () => this.#export());
+    on('export', () => void this.#export());
     on('erase', () => {
       eraseAll();
       this.#say('erased');
@@ -25,17 +26,12 @@ class MemoryControls extends HTMLElement {
     });
   }
 
-  #export() {
+  async #export() {
     if (allKept().size === 0) {
       this.#say('nothing');
       return;
     }
-    const url = URL.createObjectURL(new Blob([backup()], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${location.hostname}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveAs(`${location.hostname}.json`, 'application/json', await backup());
     this.#say('exported');
   }
 
@@ -43,8 +39,8 @@ class MemoryControls extends HTMLElement {
     const text = await file.files?.[0]?.text().catch(() => '');
     file.value = '';
     if (text === undefined) return;
-    const taken = restore(text);
-    this.#say(taken === undefined ? 'notOurs' : taken === 0 ? 'notKept' : 'imported');
+    const restored = await restore(text);
+    this.#say(!restored ? 'notOurs' : restored.taken === 0 ? 'notKept' : 'imported');
   }
 
   /** Says one of the sentences that the page brings. */

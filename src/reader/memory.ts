@@ -12,6 +12,8 @@ export function switchMemory(on: boolean): void {
 /** Deletes everything that this site keeps here. */
 export function eraseAll(): void {
   for (const key of keysHere()) attempt(() => localStorage.removeItem(key));
+  // The kept passages; see kept/store.ts.
+  attempt(() => indexedDB.deleteDatabase(prefix));
   tellHere();
 }
 

@@ -3,23 +3,31 @@
  * before moving about in an essay.
  */
 
-/** Whether something is kept; `storage.ts` says how. */
-function isSomethingKept(): boolean {
+/** The names of what is kept; `storage.ts` says how. */
+function keptHere(): string[] {
+  const prefix = `kept:${import.meta.env.BASE_URL}:`;
   try {
-    const prefix = `kept:${import.meta.env.BASE_URL}:`;
-    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    return Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+    );
   } catch {
-    return false;
+    return [];
   }
 }
 
 const nothing = () => undefined;
-const catchUp = () => void import('./catch-up').catch(nothing);
 const onEssay = document.querySelector('reading-place');
 const follow = () => void import('./on-essay').catch(nothing);
+const goOn = (event?: Event) => {
+  import('./intents').then(({ goOn }) => goOn(event), nothing);
+};
+const catchUp = () => {
+  import('./catch-up').catch(nothing);
+  if (keptHere().includes('passages')) goOn();
+};
 
 // Where only the unread is asked for, the list waits until it is known what is read.
-if (isSomethingKept() || location.hash === '#unread') {
+if (keptHere().length > 0 || location.hash === '#unread') {
   if (onEssay) follow();
   catchUp();
 } else if (onEssay) {
@@ -27,8 +35,24 @@ if (isSomethingKept() || location.hash === '#unread') {
     addEventListener(intent, follow, { once: true });
   }
 }
+
+if (onEssay) {
+  for (const intent of ['selectionchange', 'keydown', 'pointerover', 'focusin']) {
+    document.addEventListener(intent, (event) => {
+      const { target } = event;
+      if (
+        event instanceof KeyboardEvent
+          ? event.code === 'KeyK' || event.key === 'k'
+          : target instanceof Element
+            ? target.closest('.prose a[href*="/articles/"]')
+            : !getSelection()?.isCollapsed
+      )
+        goOn(event);
+    });
+  }
+}
 // Another tab may keep the first, or a later page, before the reader goes back to this one.
-addEventListener('storage', catchUp, { once: true });
+addEventListener('storage', catchUp);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) catchUp();
 });

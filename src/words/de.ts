@@ -68,6 +68,7 @@ export const essay: Words['essay'] = {
   previous: 'Voriger',
   next: 'Nächster',
   related: 'Auch lesenswert',
+  backlinks: 'Essays, die hierher führen',
   alsoOn: (topics) => `Ebenfalls zum Thema ${topics}`,
   chosen: 'Für diese Stelle ausgesucht',
   alsoBy: (authors) => `Auch von ${authors}`,
@@ -85,6 +86,77 @@ export const provenance: Words['provenance'] = {
   listedAs: (age) => `Datum unbekannt; beim Eingang hieß es: ${age} alt`,
   added: 'Aufgenommen',
   updated: 'Überarbeitet',
+};
+
+export const kept: Words['kept'] = {
+  title: 'Lesefrüchte',
+  description: 'Die Stellen, die Sie beim Lesen behalten haben, mit Ihren Notizen.',
+  inBook: 'Lesefrüchte',
+  needsScript: 'Stellen zu behalten braucht JavaScript, das in diesem Browser ausgeschaltet ist.',
+  empty:
+    'Hier stehen die Stellen, die Sie beim Lesen behalten, mit Ihren Notizen, bis Sie sie wieder freigeben. Sie verlassen diesen Browser nicht, außer Sie nehmen sie mit.',
+  how: 'Markieren Sie in einem Essay ein paar Wörter und wählen Sie daneben „Behalten“; mit der Tastatur führt `k` dorthin.',
+  nothingFound: 'Keine Stelle enthält diese Wörter.',
+  search: 'Stellen durchsuchen',
+  order: 'Reihenfolge',
+  byEssay: 'Nach Essay',
+  byDay: 'Nach Tag',
+  count: (count) => plural(count, { one: '# Stelle', other: '# Stellen' }),
+  damaged: (count) =>
+    plural(count, {
+      one: '# Stelle ist beschädigt und nicht zu zeigen; sie bleibt, wie sie ist.',
+      other: '# Stellen sind beschädigt und nicht zu zeigen; sie bleiben, wie sie sind.',
+    }),
+  take: 'Die Stellen mitnehmen',
+  saveAs: (format) => `Als ${format} sichern`,
+  bringIn: 'Eine Datei einlesen',
+  backup:
+    'Alles, was diese Website behält, sichert die [Hilfeseite](/help/) in einer Datei. Hier lässt sich diese Datei oder eine mit Annotationen (JSON-LD) einlesen: Nichts wird verdoppelt.',
+  broughtIn: (count) =>
+    plural(count, {
+      one: '# Stelle ist neu oder geändert.',
+      other: '# Stellen sind neu oder geändert.',
+    }),
+  notOurs: 'In dieser Datei stehen keine Stellen. Nichts wurde geändert.',
+  print: 'Drucken',
+  onHome: 'Bei jedem Besuch eine alte Stelle auf der Startseite zeigen',
+  again: 'Einst behalten',
+  bar: 'Stelle',
+  keep: 'Behalten',
+  copy: 'Mit Quelle kopieren',
+  link: 'Verweis',
+  open: 'Was hier behalten ist',
+  addNote: 'Notiz dazu',
+  editNote: 'Notiz ändern',
+  note: 'Notiz',
+  save: 'Fertig',
+  cancel: 'Abbrechen',
+  letGo: 'Freigeben',
+  close: 'Schließen',
+  isKept: 'Behalten.',
+  isWritten: 'Die Notiz ist behalten.',
+  isGone: 'Freigegeben.',
+  copied: 'Kopiert.',
+  copyByHand: 'Der Browser verbietet das Kopieren. Von hier lässt es sich kopieren:',
+  gone: 'Diese Stelle steht nicht mehr im Essay. In Ihrem Buch steht sie noch.',
+  toBook: 'Zum Buch',
+  noLonger: 'Nicht mehr im Essay',
+  quoted: (words) => `„${words}“`,
+  trouble: {
+    off: 'Nicht behalten: Sie haben ausgeschaltet, was diese Website sich merkt. Auf der Hilfeseite lässt es sich einschalten.',
+    full: 'Nicht behalten: Der Browser hat für diese Website keinen Platz mehr.',
+    forbidden:
+      'Nicht behalten: Der Browser verbietet dieser Website, etwas zu behalten, oder sein Speicher ist beschädigt.',
+  },
+  unreadable:
+    'Die Stellen sind nicht zu lesen: Der Browser verbietet es, oder sein Speicher ist beschädigt.',
+  help: {
+    heading: 'Eine Stelle behalten',
+    paragraphs: [
+      'Neben Wörtern, die in einem Essay markiert sind, lassen diese sich behalten, mit ihrer Quelle kopieren oder als Verweis, der genau zu ihnen führt. Mit der Tastatur führt `k` dorthin; ist nichts markiert, nimmt es den Absatz, bei dem Sie sind, die Pfeiltasten gehen zum nächsten, und mit der `Umschalttaste` verschieben sie das Ende der Markierung.',
+      'Was Sie behalten, ist in seinem Essay hervorgehoben, kann eine Notiz tragen und steht unter Ihren [Lesefrüchten](/kept/). Es wird auch wiedergefunden, wenn der Essay sich ändert. Es bleibt in diesem Browser; von dort können Sie es mitnehmen.',
+    ],
+  },
 };
 
 export const lengths: Words['lengths'] = {

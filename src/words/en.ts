@@ -73,6 +73,7 @@ export const essay = {
   previous: 'Previous',
   next: 'Next',
   related: 'You might also like',
+  backlinks: 'Essays that lead here',
   alsoOn: (topics: string) => `Also on ${topics}`,
   chosen: 'Chosen by the curator',
   alsoBy: (authors: string) => `Also by ${authors}`,
@@ -91,6 +92,74 @@ export const provenance = {
   listedAs: (age: string) => `date not known; listed as ${age} old when it was received`,
   added: 'Added',
   updated: 'Updated',
+};
+
+/** Passages that a reader keeps, and the book of them. */
+export const kept = {
+  title: 'Commonplace book',
+  description: 'The passages that you have kept while reading, with your notes.',
+  inBook: 'Kept passages',
+  needsScript: 'Keeping passages needs JavaScript, which is off in this browser.',
+  empty:
+    'Here stand the passages that you keep while you read, with your notes, until you let them go. They never leave this browser unless you take them along.',
+  how: 'Select a few words in any essay and choose “Keep” beside them; with the keyboard, press `k`.',
+  nothingFound: 'No passage has these words.',
+  search: 'Search the passages',
+  order: 'Order',
+  byEssay: 'By essay',
+  byDay: 'By day',
+  count: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
+  damaged: (count: number) =>
+    plural(count, {
+      one: '# passage is damaged and cannot be shown; it is left as it is.',
+      other: '# passages are damaged and cannot be shown; they are left as they are.',
+    }),
+  take: 'Take the passages along',
+  saveAs: (format: string) => `Save as ${format}`,
+  bringIn: 'Bring in a file',
+  backup:
+    'Everything that this site keeps, in one file, is saved from the [help page](/help/). Bring in that file or one of annotations (JSON-LD): nothing is doubled.',
+  broughtIn: (count: number) =>
+    plural(count, { one: '# passage is new or changed.', other: '# passages are new or changed.' }),
+  notOurs: 'There are no passages in that file. Nothing was changed.',
+  print: 'Print',
+  onHome: 'Show one old passage at each visit on the home page',
+  again: 'Once kept',
+  bar: 'Passage',
+  keep: 'Keep',
+  copy: 'Copy with its source',
+  link: 'Link',
+  open: 'What is kept here',
+  addNote: 'Add a note',
+  editNote: 'Edit the note',
+  note: 'Note',
+  save: 'Done',
+  cancel: 'Cancel',
+  letGo: 'Let go',
+  close: 'Close',
+  isKept: 'Kept.',
+  isWritten: 'The note is kept.',
+  isGone: 'Let go.',
+  copied: 'Copied.',
+  copyByHand: 'The browser forbids copying. Copy it from here:',
+  gone: 'This passage no longer stands in the essay. It is still in your book.',
+  toBook: 'To the book',
+  noLonger: 'No longer in the essay',
+  quoted: (words: string) => `“${words}”`,
+  trouble: {
+    off: 'Not kept: you have switched off what this site remembers. The help page switches it on.',
+    full: 'Not kept: the browser has no more room for this site.',
+    forbidden:
+      'Not kept: the browser forbids this site to keep anything, or its storage is damaged.',
+  },
+  unreadable: 'The passages could not be read: the browser forbids it, or its storage is damaged.',
+  help: {
+    heading: 'Keeping a passage',
+    paragraphs: [
+      'Select words in an essay, and beside them you can keep them, copy them with their source, or copy a link that leads to exactly these words. Press `k` to go there with the keyboard; where nothing is selected, it takes the paragraph that you are at, the arrow keys go to the next, and with `Shift` they move the end of the selection.',
+      'What you keep is marked in its essay, may carry a note, and stands in your [commonplace book](/kept/). It is found again after the essay was edited. It stays in this browser; from the book you can take it along.',
+    ],
+  },
 };
 
 /** How long an essay is, in the classes by which the search narrows. */

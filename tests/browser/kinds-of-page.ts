@@ -12,6 +12,7 @@ export const kinds = [
   'essays/2026/',
   'search/',
   'search/?q=walking',
+  'kept/',
   'about/',
   'no-such-page/',
 ];

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
@@ -22,6 +22,13 @@ export function remarkSmartPunctuation() {
       done += value.length;
     }
   };
+}
+
+/** A text that stands by itself, with the marks that a printer sets. */
+export function withSmartPunctuation(value: string): string {
+  const text: Text = { type: 'text', value };
+  remarkSmartPunctuation()({ type: 'root', children: [{ type: 'paragraph', children: [text] }] });
+  return text.value;
 }
 
 /** A stretch of text, in the order of the page. */
