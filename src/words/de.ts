@@ -73,6 +73,17 @@ export const lengths: Words['lengths'] = {
   'over-10': 'Über 10 Minuten',
 };
 
+export const cite: Words['cite'] = {
+  heading: 'Zitieren',
+  copy: 'Als Markdown kopieren',
+  copied: 'Kopiert',
+};
+
+export const edit: Words['edit'] = {
+  essay: 'Diesen Essay bearbeiten',
+  page: 'Diese Seite bearbeiten',
+};
+
 export const markdown: Words['markdown'] = {
   notes: 'Anmerkungen',
   backToMark: (mark) => `Zurück zu Stelle ${mark}`,

@@ -80,6 +80,16 @@ export const lengths = {
   'over-10': 'Over 10 minutes',
 };
 
+/** How an essay is cited and taken along. */
+export const cite = {
+  heading: 'Cite',
+  copy: 'Copy as Markdown',
+  copied: 'Copied',
+};
+
+/** What leads to an editor. */
+export const edit = { essay: 'Edit this essay', page: 'Edit this page' };
+
 /** What stands in an essay beside its own words. */
 export const markdown = {
   notes: 'Notes',

@@ -73,6 +73,17 @@ export const lengths: Words['lengths'] = {
   'over-10': '10分超',
 };
 
+export const cite: Words['cite'] = {
+  heading: '引用',
+  copy: 'Markdown としてコピー',
+  copied: 'コピーしました',
+};
+
+export const edit: Words['edit'] = {
+  essay: 'このエッセイを編集',
+  page: 'このページを編集',
+};
+
 export const markdown: Words['markdown'] = {
   notes: '注',
   backToMark: (mark) => `参照${mark}へ戻る`,
