@@ -11,6 +11,7 @@ import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
+import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     // A share of the site has no index of its own: `npm run join` makes one of all pages.
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
+    renamedHeadings(),
     pagePolicy(),
     rememberedPages(),
     wholeBuilds(),

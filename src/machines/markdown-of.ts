@@ -30,7 +30,7 @@ const handlers: Record<string, Handle> = {
     const value = MathMLToLaTeX.convert(toHtml(element, { closeSelfClosing: true }));
     return { type: element.properties.display === 'block' ? 'math' : 'inlineMath', value };
   },
-  pre: (state, element) => {
+  pre: (_state, element) => {
     const { dataLanguage } = element.properties;
     const lang =
       dataLanguage === undefined || dataLanguage === 'plaintext' ? null : String(dataLanguage);
@@ -60,7 +60,7 @@ const handlers: Record<string, Handle> = {
     const caption = element.children.find(isCaption);
     const table = defaultHandlers.table(state, element);
     if (!caption || state.inTable) return table;
-    return [{ type: 'paragraph', children: state.toPhrasing(state.all(caption)) }, table];
+    return [...state.toFlow(state.all(caption)), table];
   },
 };
 

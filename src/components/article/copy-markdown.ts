@@ -1,5 +1,5 @@
 /** Makes a link to an essay's Markdown one that copies it; where that is forbidden, it still leads there. */
-class CopyMarkdown extends HTMLElement {
+export class CopyMarkdown extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
     if (!link) return;
