@@ -13,6 +13,7 @@ import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
 import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
+import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     // A share of the site has no index of its own: `npm run join` makes one of all pages.
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
+    renamedHeadings(),
     pagePolicy(),
     rememberedPages(),
     wholeBuilds(),

@@ -3,10 +3,17 @@ import { format, resolveConfig } from 'prettier';
 import type { Severity } from '../src/check/rule.ts';
 import { rules } from '../src/check/rules.ts';
 import { fields } from '../src/essay/fields.ts';
+import { decapConfiguration, pagesConfiguration } from './editor-configurations.ts';
 import { isPart, type Part, type PartName, parts, propsOf } from '../src/essay/parts.ts';
 
 /** The guide to writing, whose tables are written from the code. */
 export const guide = new URL('writing.md', import.meta.url);
+
+/** The guide to visual editors, with configurations that are written from the schema. */
+export const editorsGuide = new URL('editors.md', import.meta.url);
+
+/** What writes the sections of a guide, by their names. */
+type Sections = Record<string, () => string | Promise<string>>;
 
 /**
  * A document with what stands between its markers, `<!-- begin fields -->` and `<!-- end fields -->`,
@@ -14,9 +21,9 @@ export const guide = new URL('writing.md', import.meta.url);
  *
  * @throws if a section has no markers
  */
-export async function withSections(text: string): Promise<string> {
+export async function withSections(text: string, written = sections): Promise<string> {
   let filled = text;
-  for (const [name, write] of Object.entries(sections)) {
+  for (const [name, write] of Object.entries(written)) {
     const markers = new RegExp(`(<!-- begin ${name} -->\n)[^]*(<!-- end ${name} -->)`);
     if (!markers.test(filled)) throw new Error(`There are no markers of the section "${name}".`);
     const content = await write();
@@ -28,7 +35,13 @@ export async function withSections(text: string): Promise<string> {
   return format(filled, { ...options, parser: 'markdown' });
 }
 
-const sections = { fields: fieldTable, parts: partList, findings: findingList };
+const sections: Sections = { fields: fieldTable, parts: partList, findings: findingList };
+
+/** Those of the guide to visual editors. */
+export const editorSections: Sections = {
+  decap: () => fenced(decapConfiguration().trim(), 'yaml'),
+  pages: () => fenced(pagesConfiguration().trim(), 'yaml'),
+};
 
 function fieldTable(): string {
   return [

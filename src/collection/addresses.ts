@@ -16,6 +16,9 @@ export function basePath(written = ''): string {
 /** Where an essay stands: `/articles/<id>/`. */
 export const articlePath = (id: string) => withBase(`/articles/${id}/`);
 
+/** Where the Markdown of an essay stands. */
+export const markdownPath = (id: string) => withBase(`/articles/${id}.md`);
+
 /** Where the essays of a topic stand: `/topics/<slug>/`. */
 export const topicPath = (slug: string) => withBase(`/topics/${slug}/`);
 

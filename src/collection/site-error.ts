@@ -78,6 +78,7 @@ function problemsOf(issue: Issue): { path: PropertyKey[]; problem: string }[] {
 const known: Record<string, readonly string[]> = {
   '': Object.keys(siteOptions.shape),
   features: Object.keys(siteOptions.shape.features.unwrap().shape),
+  repository: Object.keys(siteOptions.shape.repository.unwrap().shape),
   faces: Object.keys(siteOptions.shape.faces.unwrap().element.shape),
   navigation: ['label', 'path'],
 };

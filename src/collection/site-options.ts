@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isLanguage } from '../essay/field-types.ts';
+import { isRepository } from './editing.ts';
 
 /** A text of the configuration. */
 const text = (most: number) =>
@@ -49,6 +50,28 @@ const alegreya: Face[] = [
   },
 ];
 
+const repository = z.strictObject(
+  {
+    /** The address of its page, without a slash at the end: `https://github.com/you/reading`. */
+    url: z
+      .url({ protocol: /^https$/, error: 'must be a whole address' })
+      .refine(
+        isRepository,
+        'must be a repository on GitHub, GitLab or Codeberg, like https://github.com/you/reading',
+      ),
+    /** The branch that is published. */
+    branch: text(120).default('main'),
+    /** The folder of the site, where that is not the repository's own: `sites/reading`. */
+    folder: text(200)
+      .regex(/^[^/].*[^/]$/, 'must be a folder without slashes around it, like sites/reading')
+      .optional(),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' ? 'must hold a url, and a branch if it is not main' : undefined,
+  },
+);
+
 /** The options of `src/site.config.ts`, each documented where it is declared. */
 export const siteOptions = z.strictObject({
   /** What the list is called: in the header, in every page's title and in the feed. */
@@ -80,6 +103,16 @@ export const siteOptions = z.strictObject({
       { error: 'must be a list, like ["topics", "about"]' },
     )
     .optional(),
+  /**
+   * Under which licence the texts may be used, as their Markdown says it to programs: `CC BY 4.0`, or
+   * an address. Where it is not one for all essays, leave it out.
+   */
+  licence: text(200).optional(),
+  /**
+   * Where the files of the site are kept, on GitHub, GitLab or Codeberg: each essay then has a link to
+   * that host's editor. In the live preview, it opens the file in your own.
+   */
+  repository: repository.optional(),
   /** What the site has; what is off has no pages, and nothing leads there. */
   features: z
     .strictObject({

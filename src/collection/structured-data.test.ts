@@ -5,6 +5,7 @@ import { crumbsData, essayData, siteData } from './structured-data.ts';
 import { article } from './test-articles.ts';
 
 const host = new URL('https://example.org');
+const image = { src: '/sub/a.webp', width: 3, height: 4, alt: 'A' };
 
 function partial(text: string): PartialDate {
   if (!isPartialDate(text)) throw new Error(text);
@@ -27,7 +28,7 @@ test('an essay says whose it is, when it joined the list, and what it is based o
       age: '4 years',
     },
   });
-  expect(essayData(essay, { name: 'Cups', part: 2 }, undefined, host)).toEqual({
+  expect(essayData(essay, { name: 'Cups', part: 2 }, image, host)).toEqual({
     '@type': 'Article',
     url: 'https://example.org/articles/on-tea/',
     headline: 'On "tea" & <both>',
@@ -48,6 +49,7 @@ test('an essay says whose it is, when it joined the list, and what it is based o
       datePublished: '2022-09',
       isPartOf: { '@type': 'CreativeWork', name: 'The Cup' },
     },
+    image: 'https://example.org/sub/a.webp',
     isPartOf: [
       expect.objectContaining({ '@type': 'WebSite', url: 'https://example.org/' }),
       { '@type': 'CreativeWorkSeries', name: 'Cups' },
@@ -57,32 +59,20 @@ test('an essay says whose it is, when it joined the list, and what it is based o
 });
 
 test('what is not known is not said', () => {
-  const data = essayData(
-    article({ id: 'a', source: { age: '2 years' } }),
-    undefined,
-    undefined,
-    host,
-  );
+  const data = essayData(article({ id: 'a', source: { age: '2 years' } }), undefined, image, host);
   expect(data).not.toHaveProperty('isBasedOn');
   expect(data).not.toHaveProperty('dateModified');
-  expect(data).not.toHaveProperty('image');
   expect(data).not.toHaveProperty('position');
 });
 
 test('a year alone is said of the first edition', () => {
-  const data = essayData(
-    article({ id: 'a', published: partial('2022') }),
-    undefined,
-    undefined,
-    host,
-  );
+  const data = essayData(article({ id: 'a', published: partial('2022') }), undefined, image, host);
   expect(data).toHaveProperty('isBasedOn', {
     ...{ '@type': 'CreativeWork', name: 'a', datePublished: '2022' },
   });
 });
 
 test('a picture has its whole address', () => {
-  const image = { src: '/sub/a.webp', width: 3, height: 4, alt: 'A' };
   const data = essayData(article({ id: 'a' }), undefined, image, host);
   expect(data).toHaveProperty('image', 'https://example.org/sub/a.webp');
 });

@@ -71,7 +71,7 @@ export function crumbsData(crumbs: readonly Crumb[], host: URL | undefined): Bre
 export function essayData(
   article: Article,
   series: Pick<Place, 'name' | 'part'> | undefined,
-  image: SharedImage | undefined,
+  image: SharedImage,
   host: URL | undefined,
 ): ArticleData {
   const whole = wholeIn(host);
@@ -91,7 +91,7 @@ export function essayData(
     inLanguage: lang ?? site.language,
     keywords: topics,
     wordCount: article.words,
-    ...(image && { image: whole(image.src) }),
+    image: whole(image.src),
     ...(original && { isBasedOn: original }),
     isPartOf: [
       { '@type': 'WebSite', url: whole(withBase('/')), name: site.title },

@@ -23,14 +23,18 @@ export function essayHtml(article: CollectionEntry<'articles'>, address: URL): P
 }
 
 async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
-  const text = await textOf(article);
-  const html = await (
-    await container
-  ).renderToString(EssayText, {
-    props: { file: article.filePath, text },
-    locals: { language: article.data.lang },
-  });
-  const clean = feedHtml(html, address);
+  const clean = feedHtml(await pageHtml(article), address);
   const { lang, dir } = languageAttributes(article.data.lang);
   return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
+}
+
+/** The text of an essay as it stands on its page. */
+export async function pageHtml(article: CollectionEntry<'articles'>): Promise<string> {
+  const text = await textOf(article);
+  const { content } = text;
+  // Without pictures and parts, there is nothing to fill in.
+  if (typeof content === 'string' && !content.includes('data-picture')) return content;
+  const props = { file: article.filePath, text };
+  const locals = { language: article.data.lang };
+  return (await container).renderToString(EssayText, { props, locals });
 }

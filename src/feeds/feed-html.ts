@@ -61,9 +61,14 @@ const sanitize = rehypeSanitize(carried);
  * @param address the essay's page, where links to its notes and headings lead
  */
 export function feedHtml(html: string, address: URL): string {
+  return toHtml(sanitize(stillTree(html, address))).trim();
+}
+
+/** The same as a tree, still with attributes that tell what things are. */
+export function stillTree(html: string, address: URL): Root {
   const tree = standStill(fromHtml(html, { fragment: true }));
   makeWhole(tree, address);
-  return toHtml(sanitize(tree)).trim();
+  return tree;
 }
 
 function makeWhole(tree: Root, address: URL): void {

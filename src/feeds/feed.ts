@@ -14,10 +14,10 @@ export interface FeedItem {
   updated: Date | undefined;
   /** BCP 47 */
   language: string;
-  cover: CoverPicture | undefined;
+  cover: CoverPicture;
 }
 
-/** A cover as a picture of its own. */
+/** A cover as a picture of its own, or the share card that shows it. */
 export interface CoverPicture {
   address: string;
   width: number;

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { slug } from 'github-slugger';
 import { articlePath, authorPath, withBase } from '../collection/addresses.ts';
 import { site } from '../collection/site.ts';
+import { cardImage } from '../cards/cards';
 import { coverPicture } from '../components/article/cover-picture.ts';
 import { essayHtml } from './essay-html.ts';
 import type { Feed, FeedFormat, FeedItem } from './feed.ts';
@@ -44,7 +45,8 @@ async function itemOf(
   { id, data }: CollectionEntry<'articles'>,
   whole: (path: string) => string,
 ): Promise<Omit<FeedItem, 'html'>> {
-  const cover = await coverPicture(data.cover);
+  // A drawn cover is a part of its page; the essay's card shows it to others.
+  const cover = (await coverPicture(data.cover)) ?? cardImage(data.title, id);
   return {
     address: whole(articlePath(id)),
     title: data.title,
@@ -57,6 +59,6 @@ async function itemOf(
     added: data.added,
     updated: data.updated,
     language: data.lang ?? site.language,
-    cover: cover && { ...cover, address: whole(cover.src) },
+    cover: { ...cover, address: whole(cover.src) },
   };
 }

@@ -31,7 +31,7 @@ function itemOf(item: FeedItem) {
     ...{ id: address, url: address, title, summary: description, language },
     // An item must have a text.
     ...(html === undefined ? { content_text: description } : { content_html: html }),
-    ...(cover && { image: cover.address }),
+    image: cover.address,
     date_published: added,
     ...(updated && { date_modified: updated }),
     authors: authors.map(({ name, address }) => ({ name, ...(address && { url: address }) })),

@@ -23,7 +23,7 @@ export function writeRss(
       : [{ rel: 'next-archive', href: addressOf(part.newer), type }]),
   ];
   const changed = lastChange(part.items);
-  return generateRssFeed(
+  const rss = generateRssFeed(
     {
       ...{ title, description, link: home, language },
       ...(changed && { lastBuildDate: changed }),
@@ -32,6 +32,15 @@ export function writeRss(
     },
     { strict: true, stylesheets: [{ type: 'text/css', href: stylesheet }] },
   );
+  return withHistory(rss, part);
+}
+
+/** Marks an archive, or a feed that holds all there is (RFC 5005), for which the library has no words. */
+function withHistory(rss: string, { number, older }: Feed['part']): string {
+  if (number === undefined && older !== undefined) return rss;
+  const name = number === undefined ? 'complete' : 'archive';
+  const mark = `<fh:${name} xmlns:fh="http://purl.org/syndication/history/1.0"/>`;
+  return rss.replace('<channel>', `<channel>\n    ${mark}`);
 }
 
 function itemOf(item: FeedItem) {
@@ -49,16 +58,14 @@ function itemOf(item: FeedItem) {
     // RSS's own <author> is an e-mail address.
     dc: { creators: authors.map(({ name }) => name), languages: [language] },
     ...(updated && { atom: { updated } }),
-    ...(cover && {
-      media: {
-        contents: [
-          {
-            ...{ url: cover.address, medium: 'image', width: cover.width, height: cover.height },
-            description: { value: cover.alt, type: 'plain' },
-          },
-        ],
-      },
-    }),
+    media: {
+      contents: [
+        {
+          ...{ url: cover.address, medium: 'image', width: cover.width, height: cover.height },
+          description: { value: cover.alt, type: 'plain' },
+        },
+      ],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { essaysIn } from '../check/check-essay.ts';
@@ -10,7 +10,8 @@ import { words } from '../words/words.ts';
 
 /**
  * Leads from the earlier addresses of essays to those of today: by a page that sends the reader on,
- * because any host serves it, and that no search engine, feed or sitemap lists.
+ * because any host serves it, and that no search engine, feed or sitemap lists; and by the rules in
+ * `_redirects`, which Netlify and Cloudflare answer by before they serve a page.
  */
 export function aliases(): AstroIntegration {
   let root = '';
@@ -37,12 +38,16 @@ export function aliases(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
+        const rules: string[] = [];
         for (const { alias, id, title } of movedIn(root, false)) {
           const folder = new URL(`articles/${encodeURIComponent(alias)}/`, dir);
           const target = encodeURI(withBase(`/articles/${id}/`, base));
           await mkdir(folder, { recursive: true });
           await writeFile(new URL('index.html', folder), redirect(target, address, title));
+          rules.push(`${encodeURI(withBase(`/articles/${alias}/`, base))} ${target} 301\n`);
         }
+        // Below those of the list's own, which it may have in public/.
+        if (rules.length > 0) await appendFile(new URL('_redirects', dir), rules.join(''));
       },
     },
   };

@@ -165,6 +165,17 @@ export const lengths: Words['lengths'] = {
   'over-10': 'Über 10 Minuten',
 };
 
+export const cite: Words['cite'] = {
+  heading: 'Zitieren',
+  copy: 'Als Markdown kopieren',
+  copied: 'Kopiert',
+};
+
+export const edit: Words['edit'] = {
+  essay: 'Diesen Essay bearbeiten',
+  page: 'Diese Seite bearbeiten',
+};
+
 export const markdown: Words['markdown'] = {
   notes: 'Anmerkungen',
   backToMark: (mark) => `Zurück zu Stelle ${mark}`,
@@ -306,6 +317,7 @@ export const keys: Words['keys'] = {
     { keys: '`/`', does: 'Öffnet die Suche' },
     { keys: '`Strg` `K`, `⌘` `K`', does: 'Öffnet die Suche, auch beim Tippen' },
     { keys: '`?`', does: 'Zeigt diese Tasten' },
+    { keys: '`k`', does: 'Im Essay: die markierte Stelle behalten, kopieren oder verlinken' },
     { keys: '`↑` `↓`', does: 'In der Suche: zum vorigen oder nächsten Treffer' },
     {
       keys: '`Eingabe`',
@@ -314,7 +326,7 @@ export const keys: Words['keys'] = {
     { keys: '`Umschalt` `Eingabe`', does: 'In der Suche: sucht das Wort genau wie getippt' },
     { keys: '`Esc`', does: 'Schließt, was offen ist' },
   ],
-  off: 'Tasten, die allein wirken, `/` und `?`, lassen sich in den [Leseeinstellungen](/help/#settings) abschalten.',
+  off: 'Tasten, die allein wirken, `/`, `?` und `k`, lassen sich in den [Leseeinstellungen](/help/#settings) abschalten.',
 };
 
 export const listening: Words['listening'] = {

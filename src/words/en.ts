@@ -169,6 +169,16 @@ export const lengths = {
   'over-10': 'Over 10 minutes',
 };
 
+/** How an essay is cited and taken along. */
+export const cite = {
+  heading: 'Cite',
+  copy: 'Copy as Markdown',
+  copied: 'Copied',
+};
+
+/** What leads to an editor. */
+export const edit = { essay: 'Edit this essay', page: 'Edit this page' };
+
 /** What stands in an essay beside its own words. */
 export const markdown = {
   notes: 'Notes',
@@ -317,12 +327,13 @@ export const keys = {
     { keys: '`/`', does: 'Open the search' },
     { keys: '`Ctrl` `K`, `⌘` `K`', does: 'Open the search, also while typing' },
     { keys: '`?`', does: 'Show these keys' },
+    { keys: '`k`', does: 'In an essay: keep the selected passage, copy it, or link to it' },
     { keys: '`↑` `↓`', does: 'In the search: to the result before or after' },
     { keys: '`Enter`', does: 'In the search: open the result; among words found: to the next' },
     { keys: '`Shift` `Enter`', does: 'In the search: look for the word exactly as typed' },
     { keys: '`Escape`', does: 'Close what is open' },
   ],
-  off: 'Keys that act by themselves, `/` and `?`, can be switched off in the [reading settings](/help/#settings).',
+  off: 'Keys that act by themselves, `/`, `?` and `k`, can be switched off in the [reading settings](/help/#settings).',
 };
 
 /** Reading aloud; for the browser, but for what is spoken in an essay's language. */

@@ -156,6 +156,17 @@ export const lengths: Words['lengths'] = {
   'over-10': '10分超',
 };
 
+export const cite: Words['cite'] = {
+  heading: '引用',
+  copy: 'Markdown としてコピー',
+  copied: 'コピーしました',
+};
+
+export const edit: Words['edit'] = {
+  essay: 'このエッセイを編集',
+  page: 'このページを編集',
+};
+
 export const markdown: Words['markdown'] = {
   notes: '注',
   backToMark: (mark) => `参照${mark}へ戻る`,
@@ -289,12 +300,13 @@ export const keys: Words['keys'] = {
     { keys: '`/`', does: '検索を開く' },
     { keys: '`Ctrl` `K`、`⌘` `K`', does: '検索を開く（入力中でも）' },
     { keys: '`?`', does: 'このキー一覧を表示' },
+    { keys: '`k`', does: 'エッセイで選んだ箇所を残す、コピーする、リンクする' },
     { keys: '`↑` `↓`', does: '検索で前や次の結果へ' },
     { keys: '`Enter`', does: '検索で結果を開く。見つかった言葉では次へ' },
     { keys: '`Shift` `Enter`', does: '検索で入力どおりの言葉を探す' },
     { keys: '`Esc`', does: '開いているものを閉じる' },
   ],
-  off: '一つだけで働くキー（`/` と `?`）は[読みやすさの設定](/help/#settings)でオフにできます。',
+  off: '一つだけで働くキー（`/`、`?`、`k`）は[読みやすさの設定](/help/#settings)でオフにできます。',
 };
 
 export const listening: Words['listening'] = {

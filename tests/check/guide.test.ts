@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { guide, withSections } from '../../docs/sections.ts';
+import { parse } from 'yaml';
+import { decapConfiguration, pagesConfiguration } from '../../docs/editor-configurations.ts';
+import { editorSections, editorsGuide, guide, withSections } from '../../docs/sections.ts';
 import { checkEssays } from '../../src/check/check.ts';
 import { folder } from '../../src/essay/files.ts';
+import { fields } from '../../src/essay/fields.ts';
 import { rules } from '../../src/check/rules.ts';
 import { parts } from '../../src/essay/parts.ts';
 import { essay } from '../build-site.ts';
@@ -29,6 +32,17 @@ function exampleFile(name: string): Promise<string> {
 
 test('docs/writing.md says what the code says: if not, run npm run docs', async () => {
   expect(text).toBe(await withSections(text));
+});
+
+test('docs/editors.md says what the schema says, in configurations that have every field', async () => {
+  const editors = await readFile(editorsGuide, 'utf8');
+  expect(editors).toBe(await withSections(editors, editorSections));
+  const names = [...fields.keys()].filter((name) => !name.includes('.'));
+  const { collections } = parse(decapConfiguration());
+  const { content } = parse(pagesConfiguration());
+  for (const [{ fields: shown }] of [collections, content]) {
+    expect(shown.map(({ name }: { name: string }) => name)).toEqual([...names, 'body']);
+  }
 });
 
 test('every kind of finding and every part has a heading of its own to link to', () => {

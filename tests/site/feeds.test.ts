@@ -54,6 +54,7 @@ describe('the feed of the list', () => {
     expect(tides?.image).toMatch(/^https:\/\/tidewrack\.example\/_astro\/harbour\.[^/]+\.webp$/);
     expect(essayPage(dist, 'tide-table').html).toContain(tides?.image?.slice(host.length));
     expect(clock).not.toHaveProperty('date_modified');
+    expect(clock?.image).toBe(`${host}/og/tower-clock.png`);
     expect(feed.items.find(({ url }) => url.includes('almashy'))?.language).toBe('ar');
   });
 
@@ -89,6 +90,8 @@ describe('the feed of the list', () => {
       expect.objectContaining({ url: feed.items[1]?.image }),
     );
     const $ = load(rss, { xml: true });
+    // RFC 5005: who has this feed has all there is.
+    expect($('channel > fh\\:complete')).toHaveLength(1);
     expect($('item atom\\:updated').text()).toBe('2026-11-22T00:00:00.000Z');
     expect($('channel > lastBuildDate').text()).toBe('Sun, 22 Nov 2026 00:00:00 GMT');
   });
@@ -188,7 +191,7 @@ describe('every topic', () => {
 test('every page names the feeds of the list, and a topic’s its own before them', () => {
   const named = (page: ReturnType<typeof essayPage>) =>
     page
-      .$('link[rel=alternate]')
+      .$('link[rel=alternate][title]')
       .toArray()
       .map((node) => [page.$(node).attr('type'), decodeURI(page.$(node).attr('href') ?? '')]);
   const ofList = [

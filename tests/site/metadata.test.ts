@@ -89,14 +89,6 @@ describe('structured data', () => {
   });
 });
 
-test('a shared link shows the cover of an essay that has a picture', () => {
-  const meta = (id: string, name: string) =>
-    essayPage(dist, id).$(`meta[property="og:image${name}"]`).attr('content');
-  expect(meta('tide-table', '')).toMatch(/^https:\/\/tidewrack\.example\/_astro\/harbour/);
-  expect(meta('tide-table', ':alt')).toBe('A harbour wall with a striped pole, at half tide.');
-  expect([meta('tide-table', ':width'), meta('tide-table', ':height')]).toEqual(['440', '587']);
-});
-
 describe('the sitemap', () => {
   const $ = load(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8'), { xml: true });
   const days = new Map(

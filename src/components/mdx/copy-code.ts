@@ -54,7 +54,7 @@ class CopyCode extends HTMLElement {
 
 customElements.define('copy-code', CopyCode);
 
-for (const pre of document.querySelectorAll('.prose pre')) {
+for (const pre of document.querySelectorAll('pre')) {
   const focused = pre === document.activeElement;
   const { scrollLeft } = pre;
   const frame = new CopyCode();

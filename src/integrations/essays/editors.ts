@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { folder, withoutEnding } from '../../essay/files.ts';
 
 /**
- * Tells editors of an essay that is added while the live preview runs. Astro lists the files whose
+ * Opens the file of an essay from its page in the live preview, and tells editors of an essay that is added while the live preview runs. Astro lists the files whose
  * front matter editors complete and check, but only when it reads all of them.
  */
 export function editors(): AstroIntegration {
@@ -12,8 +12,11 @@ export function editors(): AstroIntegration {
   return {
     name: 'editors',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ command, config, injectScript }) => {
         articles = join(fileURLToPath(config.root), folder);
+        if (command !== 'dev') return;
+        const opener = fileURLToPath(new URL('open-in-editor.ts', import.meta.url));
+        injectScript('page', `import ${JSON.stringify(opener)};`);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.on('add', (file) => {

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { pagesOf } from './pages.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
+);
+
+test.each(['list', 'german', 'odd'] as const)(
+  'every page of the site "%s" is valid HTML',
+  async (name) => {
+    const { dist } = await builtSite(name);
+    const faults: string[] = [];
+    for (const { file } of pagesOf(dist)) {
+      const { results } = await validator.validateFile(join(dist, file));
+      for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages)) {
+        faults.push(`${file}:${line} ${ruleId}: ${message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  },
+);
