@@ -1,5 +1,6 @@
 import { backup, restore } from './backup';
 import { allKept, eraseAll, switchMemory } from './memory';
+import { forgetOffline } from './offline';
 import { isOn } from './storage';
 
 /** What a reader can do with all that this site keeps in the browser: take it along, bring it back, erase it, switch it off. */
@@ -10,6 +11,7 @@ class MemoryControls extends HTMLElement {
     on('export', () => this.#export());
     on('erase', () => {
       eraseAll();
+      void forgetOffline();
       this.#say('erased');
     });
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
@@ -20,6 +22,7 @@ class MemoryControls extends HTMLElement {
     box.checked = isOn();
     box.addEventListener('change', () => {
       switchMemory(box.checked);
+      if (!box.checked) void forgetOffline();
       box.checked = isOn();
       this.#say(box.checked ? 'isOn' : 'isOff');
     });
