@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { basePath } from './src/collection/addresses.ts';
 import { aliases } from './src/integrations/aliases.ts';
 import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
@@ -10,6 +9,8 @@ import { essays } from './src/integrations/essays/essays.ts';
 import { fallbackFaces } from './src/integrations/fallback-faces.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
 import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
@@ -17,17 +18,14 @@ import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
+import { siteAddress } from './src/publish/address.ts';
+import { pageDirectives } from './src/publish/policy.ts';
 import { labelShard } from './src/shards/label.ts';
 import { ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
 import { settingsScript } from './src/reader/settings-script.ts';
 
-const base = basePath(process.env.BASE_PATH);
-
-const siteUrl = process.env.SITE_URL || site.url;
-if (!URL.canParse(siteUrl)) {
-  throw new Error(`SITE_URL is "${siteUrl}": write the whole address, like https://example.org`);
-}
+const { siteUrl, base } = siteAddress(process.env, site.url);
 
 /** The words that scripts bring to the browser: one language's. */
 const dictionary = fileURLToPath(
@@ -56,6 +54,13 @@ export default defineConfig({
     aliases(),
     renamedHeadings(),
     pagePolicy(),
+    // Of a share these are made when all are joined.
+    ...(ownShard.of > 1
+      ? []
+      : [
+          offline(site.features.offline, base),
+          hostFiles({ siteUrl, base, precompressed: site.precompressed }),
+        ]),
     rememberedPages(),
     wholeBuilds(),
   ],
@@ -97,17 +102,9 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "worker-src 'self'",
-      ],
-      // Pagefind searches in WebAssembly.
+      ...pageDirectives,
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        ...pageDirectives.scriptDirective,
         hashes: [hashOf(settingsScript(base))],
       },
     },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -96,7 +97,9 @@ export async function copySite({
   const isEngines = (file: string) =>
     !Object.values(ofList).some((part) => file === join(project, part)) &&
     !file.endsWith('.test.ts');
-  for (const part of isShown ? [...engine, 'public'] : engine) {
+  // A list need not have files that are served as they are.
+  const parts = isShown && existsSync(join(project, 'public')) ? [...engine, 'public'] : engine;
+  for (const part of parts) {
     const filter = isShown ? undefined : isEngines;
     await cp(join(project, part), join(root, part), { recursive: true, ...(filter && { filter }) });
   }

@@ -26,7 +26,7 @@ export default async function setup({ vitest, provide }: TestProject) {
   // The first one that tests ask for, and the one that takes longest.
   sites.start('list');
   if (names.includes('thousand')) sites.start('thousand');
-  const browser = names.some((name) => name === 'browser' || name === 'thousand')
+  const browser = names.some((name) => ['browser', 'thousand', 'hosts'].includes(name))
     ? await chromium.launchServer({
         executablePath: await findBrowser(),
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],

@@ -118,8 +118,18 @@ export const siteOptions = z.strictObject({
     .strictObject({
       /** A page for each author, and one with all of them. */
       authors: z.boolean({ error: 'must be true or false' }).default(true),
+      /**
+       * Readers can switch on, on the help page, that the whole list is kept in their browser and read
+       * offline. Switched off here, what is kept in readers' browsers is deleted at their next visit.
+       */
+      offline: z.boolean({ error: 'must be true or false' }).default(true),
     })
-    .default({ authors: true }),
+    .default({ authors: true, offline: true }),
+  /**
+   * Files of text are written as `.br` and `.gz` as well, for a server of your own that sends them as
+   * they are. Other hosts compress by themselves.
+   */
+  precompressed: z.boolean({ error: 'must be true or false' }).default(false),
   /** An icon of your own, a file of `public/`: `/icon.svg`. By default one in the theme's colours. */
   icon: path.optional(),
   /**

@@ -37,3 +37,12 @@ test('what hashes look like in other directives stays', () => {
     '<meta http-equiv="content-security-policy" content="default-src \'sha256-AAAA=\';">';
   expect(withOwnPolicy(policy)).toBe(policy);
 });
+
+test('the policy comes before all that it is about, and after the encoding', () => {
+  const [charset, policy, style] = [
+    '<meta charset="utf-8">',
+    '<meta http-equiv="content-security-policy" content="default-src \'none\';">',
+    '<link rel="icon" href="/a.svg">',
+  ];
+  expect(withOwnPolicy(charset + style + policy)).toBe(charset + policy + style);
+});

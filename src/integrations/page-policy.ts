@@ -31,7 +31,7 @@ export function pagePolicy(): AstroIntegration {
  * script that stands in an essay's text stays forbidden.
  */
 export function withOwnPolicy(html: string): string {
-  const { styles, scripts, policy } = read(html);
+  const { styles, scripts, policy, charset } = read(html);
   const style = styles.map(({ content }) => content).join('');
   const edits: Edit[] = styles.map(({ start, end }, at) => ({
     start,
@@ -45,7 +45,10 @@ export function withOwnPolicy(html: string): string {
     });
     const named = styles.length > 0 ? own.replace(/style-src [^;]*/, `$& '${hashOf(style)}'`) : own;
     const text = `<meta http-equiv="content-security-policy" content="${named.replaceAll('"', '&quot;')}">`;
-    edits.push({ ...policy, text });
+    // First in the head: what stands before a policy is not held to it.
+    if (charset)
+      edits.push({ start: charset.end, end: charset.end, text }, { ...policy, text: '' });
+    else edits.push({ ...policy, text });
   }
   return edited(html, edits);
 }
@@ -74,6 +77,8 @@ interface Found {
   styles: Stretch[];
   scripts: Stretch[];
   policy?: Stretch;
+  /** What says how the page is encoded, which no policy may push out of its first 1,024 bytes. */
+  charset?: Stretch;
 }
 
 function read(html: string): Found {
@@ -83,8 +88,10 @@ function read(html: string): Found {
     onopentag: (name, attributes) => {
       const { startIndex: start, endIndex } = parser;
       opened = { start, from: endIndex + 1 };
-      if (name !== 'meta' || attributes['http-equiv'] !== 'content-security-policy') return;
-      found.policy = { start, end: endIndex + 1, content: attributes.content ?? '' };
+      if (name !== 'meta') return;
+      const meta = { start, end: endIndex + 1, content: attributes.content ?? '' };
+      if (attributes.charset) found.charset = meta;
+      if (attributes['http-equiv'] === 'content-security-policy') found.policy = meta;
     },
     onclosetag: (name) => {
       const list = name === 'style' ? found.styles : name === 'script' ? found.scripts : undefined;

@@ -1,5 +1,6 @@
 import { backup, restore } from './backup';
 import { allKept, eraseAll, switchMemory } from './memory';
+import { forgetOffline } from './offline';
 import { saveAs } from './save-as';
 import { isOn } from './storage';
 
@@ -11,6 +12,7 @@ class MemoryControls extends HTMLElement {
     on('export', () => void this.#export());
     on('erase', () => {
       eraseAll();
+      void forgetOffline();
       this.#say('erased');
     });
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
@@ -21,6 +23,7 @@ class MemoryControls extends HTMLElement {
     box.checked = isOn();
     box.addEventListener('change', () => {
       switchMemory(box.checked);
+      if (!box.checked) void forgetOffline();
       box.checked = isOn();
       this.#say(box.checked ? 'isOn' : 'isOff');
     });

@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { site as list } from '../collection/site.ts';
+import { hostFiles } from '../integrations/host-files.ts';
+import { offline } from '../integrations/offline.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { siteMap } from '../integrations/site-map.ts';
 import { wholeBuilds } from '../integrations/whole-builds.ts';
@@ -38,6 +41,8 @@ export async function join(folders: readonly string[], outDir: string): Promise<
         },
         siteMap(process.cwd(), base, customPages),
         searchIndex(),
+        offline(list.features.offline, base),
+        hostFiles({ siteUrl: site, base, precompressed: list.precompressed }),
         wholeBuilds(),
       ],
     });

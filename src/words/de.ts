@@ -373,3 +373,18 @@ export const feeds: Words['feeds'] = {
   shown:
     'Dies ist ein Feed. Wer seine Adresse in einen Feed-Reader kopiert, erfährt von jedem neuen Essay.',
 };
+
+export const offline: Words['offline'] = {
+  title: 'Offline lesen',
+  about:
+    'Behalten Sie die ganze Liste samt Suche auf diesem Gerät, und lesen Sie sie, wo es kein Netz gibt.',
+  size: (size) => `Das braucht etwa ${size}.`,
+  on: 'Alle Essays auf diesem Gerät behalten',
+  fetching: 'Die Essays werden geholt …',
+  isOn: 'Alle Essays sind auf diesem Gerät. Neues wird geholt, sobald Sie online sind.',
+  isOff: 'Zum Offline-Lesen ist nichts gespeichert.',
+  failed:
+    'Nicht alles ließ sich holen: Das Netz fehlt, oder der Platz reicht nicht. Nichts wurde gespeichert.',
+  cannot:
+    'Dieser Browser kann keine Seiten zum Offline-Lesen speichern, oder nicht in einem privaten Fenster.',
+};

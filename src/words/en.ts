@@ -382,3 +382,19 @@ export const feeds = {
   shown:
     'This is a feed. Copy its address into a feed reader, and you are told of every new essay.',
 };
+
+/** Reading without a network. */
+export const offline = {
+  title: 'Reading offline',
+  about:
+    'Keep the whole list on this device, search included, and read it where there is no network.',
+  /** The room that it takes: `3 MB`. */
+  size: (size: string) => `It takes about ${size}.`,
+  on: 'Keep all essays on this device',
+  fetching: 'The essays are on their way …',
+  isOn: 'All essays are on this device. What is new is fetched when you are online.',
+  isOff: 'Nothing is kept for reading offline.',
+  failed:
+    'Not everything could be fetched: the network is down, or there is no room. Nothing was kept.',
+  cannot: 'This browser cannot keep pages for reading offline, or not in a private window.',
+};

@@ -9,6 +9,8 @@ export interface StaticHost {
   url: string;
   /** Bytes of each answer so far, by path; what is asked for twice counts twice. */
   answers: { path: string; bytes: number }[];
+  /** Reads the files anew from now on: the site was built again. */
+  forget: () => void;
   stop: () => Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function serveStatically(dist: string): Promise<StaticHost> {
   return {
     url: `http://127.0.0.1:${place.port}/`,
     answers,
+    forget: () => files.clear(),
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());

@@ -1,11 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildSite, essay } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { picture } from '../pictures.ts';
 import { essayPage, listed, pageOf } from './pages.ts';
+
+/** The settings of the tests' list, with compressed files as well. */
+const precompressed = readFileSync('tests/list/site.config.ts', 'utf8').replace(
+  '};',
+  '  precompressed: true,\n};',
+);
 
 describe('a file dropped in, and nothing else', () => {
   let built: Built;
@@ -14,6 +20,7 @@ describe('a file dropped in, and nothing else', () => {
     built = await buildSite({
       // As careless a machine as one may meet: neither setting may publish a draft.
       env: { NODE_ENV: 'development', DEV: '1' },
+      files: { 'src/site.config.ts': precompressed },
       essays: {
         'a-ninth-essay.mdx': essay(
           { author: 'Ada Tester', topics: ['Outdoors', 'Testing'] },
@@ -111,7 +118,11 @@ describe('a file dropped in, and nothing else', () => {
   });
 
   test('leaves no word of a draft, of a future essay or of a name with an underscore anywhere in the site, index included', () => {
-    expect(filesWith(built.dist, /xylophones/)).toContain('articles/a-ninth-essay/index.html');
+    const page = 'articles/a-ninth-essay/index.html';
+    expect(filesWith(built.dist, /xylophones/)).toEqual(
+      expect.arrayContaining([page, `${page}.br`, `${page}.gz`]),
+    );
+    expect(filesWith(built.dist, /articles\/a-ninth-essay/)).toContain('sw.js');
     expect(filesWith(built.dist, /canarydraft|canaryfuture/i)).toEqual([]);
   });
 
@@ -130,11 +141,14 @@ function filesWith(dist: string, words: RegExp): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const content = readFileSync(file);
-      const isPacked = content[0] === 0x1f && content[1] === 0x8b;
-      return (
-        words.test(file) || words.test((isPacked ? gunzipSync(content) : content).toString('utf8'))
-      );
+      return words.test(file) || words.test(unpacked(file).toString('utf8'));
     })
     .map((file) => relative(dist, file).replaceAll('\\', '/'));
+}
+
+function unpacked(file: string): Buffer {
+  const content = readFileSync(file);
+  if (file.endsWith('.br')) return brotliDecompressSync(content);
+  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+  return isPacked ? gunzipSync(content) : content;
 }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
+import { headerPolicy } from '../../src/publish/policy.ts';
 import { builtSite } from '../built-site.ts';
 import { type BuiltPage, faultsOf, pagesOf } from './pages.ts';
 
@@ -25,6 +29,27 @@ function unnamed({ $ }: BuiltPage): string[] {
   ];
 }
 
+/** What Google's evaluator finds that is grave, in what a browser holds a page to: its policy, and that of the host. */
+function weaknesses({ $ }: BuiltPage): string[] {
+  const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
+  return new CspEvaluator(new CspParser(`${policy} ${headerPolicy}`).csp)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.HIGH_MAYBE)
+    .map(({ directive, description }) => `${directive}: ${description}`);
+}
+
+/** Directives of a page and of its host that say different things of one kind of file. */
+function contradictions({ $ }: BuiltPage): string[] {
+  const { directives } = new CspParser(
+    $('meta[http-equiv=content-security-policy]').attr('content') ?? '',
+  ).csp;
+  const ofHost = Object.entries(new CspParser(headerPolicy).csp.directives);
+  return ofHost.flatMap(([name, sources = []]) => {
+    const own = directives[name] ?? (name.endsWith('-src') ? directives['default-src'] : undefined);
+    return own && own.join(' ') !== sources.join(' ') ? [`${name}: ${own} and ${sources}`] : [];
+  });
+}
+
 const fetched =
   'script[src], img, source, link[rel=stylesheet], link[rel=preload], link[rel=icon], iframe, video, audio';
 
@@ -43,6 +68,11 @@ describe.each(['list', 'german'] as const)('the site "%s"', async (name) => {
   test('has policies that name every inline script and style, and nothing else inline', () => {
     expect(pages.length).toBeGreaterThan(20);
     expect(faultsOf(pages, unnamed)).toEqual([]);
+  });
+
+  test('has policies without a grave weakness, and a host that forbids nothing which they allow', () => {
+    expect(faultsOf(pages, weaknesses)).toEqual([]);
+    expect(faultsOf(pages, contradictions)).toEqual([]);
   });
 
   test('asks for nothing from another host', () => {
