@@ -8,9 +8,9 @@ export const handlers: Record<string, Handle> = {
   sub: kept,
   sup: (state, element) => {
     const label = attribute(element, 'dataNote');
-    return label === ''
-      ? kept(state, element)
-      : { type: 'footnoteReference', identifier: label, label };
+    return isMark(element)
+      ? { type: 'footnoteReference', identifier: label, label }
+      : kept(state, element);
   },
   footnote: (state, element) => {
     const label = attribute(element, 'dataNote');
@@ -58,6 +58,11 @@ export const handlers: Record<string, Handle> = {
   audio: medium,
 };
 
+/** Whether an element is the mark of a footnote. */
+function isMark(element: Element): boolean {
+  return attribute(element, 'dataNote') !== '';
+}
+
 /** Whether an element is a formula that was written in TeX. */
 function isMaths(element: Element): boolean {
   return classesOf(element).includes('maths');
@@ -74,6 +79,12 @@ function jsx(name: string, properties: Record<string, string>, words = '') {
     })),
     children: words === '' ? [] : [{ type: 'text' as const, value: words }],
   };
+}
+
+function block(name: string, children: RootContent[], className?: string): MdxJsxFlowElement {
+  const attributes: MdxJsxFlowElement['attributes'] =
+    className === undefined ? [] : [{ type: 'mdxJsxAttribute', name: 'class', value: className }];
+  return { type: 'mdxJsxFlowElement', name, attributes, children: children.filter(isBlock) };
 }
 
 /** An element that Markdown has no sign for. */
@@ -95,14 +106,20 @@ function captioned(
 ): RootContent[] {
   const [caption] = elementsIn(element, name);
   const content = contentOf(caption ? without(element, caption) : element);
-  const words = caption ? lineOf(caption) : '';
+  const marks = caption ? elementsIn(caption, 'sup').filter(isMark) : [];
+  const line = marks.reduce<Element | undefined>(
+    (left, mark) => left && without(left, mark),
+    caption,
+  );
+  const words = line ? lineOf(line) : '';
   if (words === '' || state.inTable) return content;
   return [
     {
       type: 'mdxJsxFlowElement',
       name: 'Figure',
       attributes: [{ type: 'mdxJsxAttribute', name: 'caption', value: words }],
-      children: state.toFlow(content),
+      // The caption of a part is a text alone: the marks of its notes stand beside what it is of.
+      children: state.toFlow([...content, ...marks.flatMap((mark) => state.one(mark, line) ?? [])]),
     },
   ];
 }
