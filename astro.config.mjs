@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/collection/addresses.ts';
+import { book } from './src/book/book.ts';
 import { aliases } from './src/integrations/aliases.ts';
 import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
@@ -15,7 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { labelShard } from './src/shards/label.ts';
-import { ownShard } from './src/shards/own-shard.ts';
+import { hasLists, ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
 
 const base = basePath(process.env.BASE_PATH);
@@ -44,6 +45,7 @@ export default defineConfig({
     essays(),
     codeColours(),
     mdx(),
+    ...(site.features.book && hasLists ? [book()] : []),
     drafts(),
     editors(),
     siteMap(process.cwd(), base),

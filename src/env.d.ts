@@ -10,3 +10,6 @@ declare namespace App {
 
 /** Whether authors have pages, for scripts of the browser: `features.authors` of the list. */
 declare const __AUTHORS_HAVE_PAGES__: boolean;
+
+/** The ids of the essays of a book that is made; null for all of them. */
+declare const __BOOK_ESSAYS__: readonly string[] | null;

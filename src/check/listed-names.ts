@@ -70,11 +70,14 @@ function namesOf(group: Group, { essays }: List) {
  * most names are, in capitals or not, else older.
  */
 function byRight(names: readonly string[]): (a: ListedName, b: ListedName) => number {
-  const isCapital = (name: string) => /^\p{Lu}/u.test(name);
-  const isUsual = names.filter(isCapital).length * 2 > names.length;
-  const oddness = ({ name }: ListedName) => Number(isCapital(name) !== isUsual);
+  const [isSmall, isCapital] = [/^\p{Ll}/u, /^\p{Lu}/u];
+  const count = (pattern: RegExp) => names.filter((name) => pattern.test(name)).length;
+  const more = count(isCapital) - count(isSmall);
+  const oddness = ({ name }: ListedName) => Number((more > 0 ? isSmall : isCapital).test(name));
   return (a, b) =>
-    b.places.length - a.places.length || oddness(a) - oddness(b) || a.added - b.added;
+    b.places.length - a.places.length ||
+    (more === 0 ? 0 : oddness(a) - oddness(b)) ||
+    a.added - b.added;
 }
 
 /**

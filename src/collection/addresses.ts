@@ -14,7 +14,7 @@ export function basePath(written = ''): string {
 }
 
 /** Where an essay stands: `/articles/<id>/`. */
-export const articlePath = (id: string) => withBase(`/articles/${id}/`);
+export const articlePath = (id: string, base?: string) => withBase(`/articles/${id}/`, base);
 
 /** Where the essays of a topic stand: `/topics/<slug>/`. */
 export const topicPath = (slug: string) => withBase(`/topics/${slug}/`);

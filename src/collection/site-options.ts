@@ -85,8 +85,10 @@ export const siteOptions = z.strictObject({
     .strictObject({
       /** A page for each author, and one with all of them. */
       authors: z.boolean({ error: 'must be true or false' }).default(true),
+      /** The whole list as a book for e-readers, `/book.epub`, to which the foot of pages leads. */
+      book: z.boolean({ error: 'must be true or false' }).default(false),
     })
-    .default({ authors: true }),
+    .default({ authors: true, book: false }),
   /** An icon of your own, a file of `public/`: `/icon.svg`. By default one in the theme's colours. */
   icon: path.optional(),
   /**

@@ -10,6 +10,8 @@ const container = AstroContainer.create({
   renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
 });
 
+type Container = Awaited<ReturnType<typeof AstroContainer.create>>;
+
 /** An essay stands in the feed of the list and of each of its topics, in two formats. */
 const rendered = new Map<string, { digest: unknown; html: Promise<string> }>();
 
@@ -22,15 +24,20 @@ export function essayHtml(article: CollectionEntry<'articles'>, address: URL): P
   return html;
 }
 
-async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
-  const text = await textOf(article);
-  const html = await (
-    await container
-  ).renderToString(EssayText, {
-    props: { file: article.filePath, text },
+/** The HTML of an essay's text, as its page has it. */
+export async function renderedText(article: CollectionEntry<'articles'>): Promise<string> {
+  return toHtml(EssayText, {
+    props: { file: article.filePath, text: await textOf(article) },
     locals: { language: article.data.lang },
   });
-  const clean = feedHtml(html, address);
+}
+
+/** The HTML of a component by itself. */
+export const toHtml: Container['renderToString'] = async (component, options) =>
+  (await container).renderToString(component, options);
+
+async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
+  const clean = feedHtml(await renderedText(article), address);
   const { lang, dir } = languageAttributes(article.data.lang);
   return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
 }

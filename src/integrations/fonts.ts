@@ -41,6 +41,11 @@ function family(cssVariable: `--${string}`, faces: readonly Face[]): Family {
   };
 }
 
+/** The files of a face. @throws as {@link filesOf} */
+export function fontFiles(face: Face): string[] {
+  return filesOf(face).flatMap(({ src }) => src.map(({ url }) => url));
+}
+
 /** @throws where a package is not installed, or has no such part */
 function filesOf({ package: name, weight, style, subsets }: Face) {
   const folder = folderOf(name);

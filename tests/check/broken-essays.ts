@@ -607,7 +607,11 @@ export const brokenEssays: BrokenEssays[] = [
   {
     when: 'two topics make one address, the one that does not begin as most do is blamed',
     files: {
-      'a-walk.mdx': essay({ title: 'A walk', topics: ['leadership'], added: '2020-01-01' }),
+      'a-walk.mdx': essay({
+        title: 'A walk',
+        topics: ['leadership', 'On foot'],
+        added: '2020-01-01',
+      }),
     },
     finds: ['a-walk.mdx:5:10 error shared-address'],
     says: '"leadership" and "Leadership" (src/content/articles/known.mdx)',

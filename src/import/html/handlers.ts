@@ -1,17 +1,12 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { RootContent } from 'mdast';
+import type { FootnoteReference, RootContent } from 'mdast';
 import { attribute, classesOf, elementsIn, lineOf, wordsOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {
   sub: kept,
-  sup: (state, element) => {
-    const label = attribute(element, 'dataNote');
-    return isMark(element)
-      ? { type: 'footnoteReference', identifier: label, label }
-      : kept(state, element);
-  },
+  sup: (state, element) => (isMark(element) ? markOf(element) : kept(state, element)),
   footnote: (state, element) => {
     const label = attribute(element, 'dataNote');
     const children = state.toFlow(state.all(element));
@@ -63,6 +58,11 @@ function isMark(element: Element): boolean {
   return attribute(element, 'dataNote') !== '';
 }
 
+function markOf(element: Element): FootnoteReference {
+  const label = attribute(element, 'dataNote');
+  return { type: 'footnoteReference', identifier: label, label };
+}
+
 /** Whether an element is a formula that was written in TeX. */
 function isMaths(element: Element): boolean {
   return classesOf(element).includes('maths');
@@ -79,12 +79,6 @@ function jsx(name: string, properties: Record<string, string>, words = '') {
     })),
     children: words === '' ? [] : [{ type: 'text' as const, value: words }],
   };
-}
-
-function block(name: string, children: RootContent[], className?: string): MdxJsxFlowElement {
-  const attributes: MdxJsxFlowElement['attributes'] =
-    className === undefined ? [] : [{ type: 'mdxJsxAttribute', name: 'class', value: className }];
-  return { type: 'mdxJsxFlowElement', name, attributes, children: children.filter(isBlock) };
 }
 
 /** An element that Markdown has no sign for. */
@@ -119,7 +113,7 @@ function captioned(
       name: 'Figure',
       attributes: [{ type: 'mdxJsxAttribute', name: 'caption', value: words }],
       // The caption of a part is a text alone: the marks of its notes stand beside what it is of.
-      children: state.toFlow([...content, ...marks.flatMap((mark) => state.one(mark, line) ?? [])]),
+      children: state.toFlow([...content, ...marks.map(markOf)]),
     },
   ];
 }
