@@ -61,6 +61,8 @@ export async function chapterOf(
   visit(body, 'element', (node) => {
     const { id } = node.properties;
     if (typeof id === 'string') node.properties.id = xmlId(id);
+    // Code runs from left to right in every text; books may not say it in their styles.
+    if (/^(?:pre|code)$/.test(node.tagName)) node.properties.dir = 'ltr';
     if (node.tagName !== 'math') return;
     hasMaths = true;
     node.properties.xmlns = 'http://www.w3.org/1998/Math/MathML';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partialDate } from '../essay/field-types.ts';
 
 const bookEssay = z.object({
   id: z.string(),
@@ -10,7 +11,7 @@ const bookEssay = z.object({
   language: z.string(),
   added: z.coerce.date(),
   updated: z.coerce.date().optional(),
-  published: z.string().optional(),
+  published: partialDate.optional(),
   source: z
     .object({
       title: z.string().optional(),

@@ -16,16 +16,19 @@ export type ColourOf = (name: string) => string;
 export function takeDrawings(
   tree: Root,
   colourOf: ColourOf,
-  keep: (svg: string, ending: 'svg') => string,
+  keep: (svg: string) => string,
 ): void {
   visit(tree, 'element', (node, at, parent) => {
     if (node.tagName !== 'svg' || !parent || at === undefined) return undefined;
-    const { ariaLabel } = node.properties;
     // A chart is drawn once for phones and once for wider screens.
-    const isSecond = classesOf(node).includes('narrow');
-    if (typeof ariaLabel !== 'string' || isSecond || !isPlain(node)) return undefined;
+    if (classesOf(node).includes('narrow')) {
+      parent.children.splice(at, 1);
+      return at;
+    }
+    const { ariaLabel } = node.properties;
+    if (typeof ariaLabel !== 'string' || !isPlain(node)) return undefined;
     const drawing = standalone(node, stylesOf(colourOf));
-    parent.children[at] = h('img', { src: keep(drawing, 'svg'), alt: ariaLabel });
+    parent.children[at] = h('img', { src: keep(drawing), alt: ariaLabel });
     return undefined;
   });
   // What the colours of a chart mean, which goes with its drawing.
@@ -63,7 +66,7 @@ function standalone(svg: Element, styles: string): string {
 }
 
 /** Classes of the drawings of charts and diagrams, whose styles stand below. */
-const known = /^(?:narrow|wide|any|rule|axis|arrow|label|series-\d)$/;
+const known = /^(?:wide|any|rule|axis|arrow|label|series-\d)$/;
 
 /** Whether a drawing looks without the styles of its page as it is meant. */
 function isPlain(svg: Element): boolean {

@@ -26,7 +26,9 @@ export function leadLinks(chapters: readonly Chapter[], addressOf: (id: string) 
       const target = url.search === '' ? byAddress.get(url.href) : undefined;
       if (!target) node.properties.href = new URL(href, own).href;
       else if (fragment === '') node.properties.href = target.file;
-      else if (ids.get(target)?.has(id)) node.properties.href = `${target.file}#${id}`;
+      else if (ids.get(target)?.has(id)) {
+        node.properties.href = `${target === chapter ? '' : target.file}#${id}`;
+      }
       // What the book leaves out has no place in it.
       else if (target === chapter) delete node.properties.href;
       else node.properties.href = target.file;

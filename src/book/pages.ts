@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import { formatDate, formatPartialDate } from '../collection/dates.ts';
 import { directionOf } from '../collection/direction.ts';
 import { listOf } from '../collection/listing.ts';
+import { isEmptyElement } from '../essay/html-tags.ts';
 import { words } from '../words/words.ts';
 import type { Chapter } from './chapter.ts';
 
@@ -45,41 +47,26 @@ function provenanceOf(
   address: string,
 ): Element {
   const said = words.provenance;
-  const title = source?.title;
-  const cited = title && (source.url ? h('a', { href: source.url }, title) : title);
-  const origin = source?.url ? h('a', { href: source.url }, source.publication ?? source.url) : '';
-  const rows: [string, (string | Element)[]][] = [
-    ...(title
-      ? ([
-          [
-            said.source,
-            [
-              h('cite', cited),
-              said.by(listOf(author)),
-              source.publication ? said.in(source.publication) : '',
-            ],
-          ],
-        ] satisfies [string, (string | Element)[]][])
-      : origin
-        ? ([[said.source, [origin]]] satisfies [string, (string | Element)[]][])
-        : []),
-    ...(published
-      ? ([[said.published, [formatPartialDate(published)]]] satisfies [string, string[]][])
-      : source?.age
-        ? ([[said.published, [said.listedAs(source.age)]]] satisfies [string, string[]][])
-        : []),
-    [said.added, [formatDate(added)]],
-    ...(updated ? ([[said.updated, [formatDate(updated)]]] satisfies [string, string[]][]) : []),
+  const { title, url, publication, age } = source ?? {};
+  const cited = title && h('cite', url === undefined ? title : h('a', { href: url }, title));
+  const by = said.by(listOf(author)) + (publication ? said.in(publication) : '');
+  const first = published ? formatPartialDate(published) : age && said.listedAs(age);
+  const rows = [
+    cited ? row(said.source, cited, by) : url ? row(said.source, h('a', { href: url }, url)) : [],
+    first ? row(said.published, first) : [],
+    row(said.added, formatDate(added)),
+    updated ? row(said.updated, formatDate(updated)) : [],
   ];
   return h('section', { className: ['provenance'] }, [
     h('h2', said.heading),
     ...(why ? [h('p', { className: ['why'] }, why)] : []),
-    h(
-      'dl',
-      rows.flatMap(([name, value]) => [h('dt', name), h('dd', ...value)]),
-    ),
+    h('dl', rows.flat()),
     h('p', [h('a', { href: address }, words.book.onSite)]),
   ]);
+}
+
+function row(name: string, ...value: (string | Element)[]): Element[] {
+  return [h('dt', name), h('dd', ...value)];
 }
 
 /** The page that shows the cover alone. */
@@ -159,5 +146,10 @@ function page(title: string, language: string, content: ElementContent[]): strin
       ),
     ],
   };
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(whole), { closeEmptyElements: false })}\n`;
+  // What has no contents but may have some keeps both of its tags, for readers that take it for HTML.
+  visit(whole, 'element', ({ tagName, children }) => {
+    if (children.length === 0 && !isEmptyElement(tagName))
+      children.push({ type: 'text', value: '' });
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(whole), { closeEmptyElements: true })}\n`;
 }
