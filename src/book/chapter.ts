@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { carried } from '../feeds/feed-html.ts';
 import { standStill } from '../feeds/still-html.ts';
 import type { BookEssay } from './contents.ts';
@@ -121,9 +121,11 @@ async function coverOf(
 function headingsIn(body: Root): Chapter['headings'] {
   const headings: Chapter['headings'] = [];
   visit(body, 'element', (node) => {
+    if (node.properties['epub:type'] === 'footnotes') return SKIP;
     if (node.tagName === 'h2' && typeof node.properties.id === 'string') {
       headings.push({ id: node.properties.id, text: toString(node) });
     }
+    return undefined;
   });
   return headings;
 }

@@ -11,7 +11,7 @@ import { fontFiles } from '../integrations/fonts.ts';
 import type { ColourOf } from './drawings.ts';
 import type { BookHead } from './pages.ts';
 
-const [width, height, drawn] = [1200, 1600, 1000];
+const [width, height, drawn] = [1200, 1600, 1140];
 
 /** The cover of a book: a drawing that follows from its title, and under it what it is called. */
 export async function bookCover(

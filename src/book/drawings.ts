@@ -13,11 +13,7 @@ export type ColourOf = (name: string) => string;
  *
  * @param keep keeps a drawing as a file of the book; gives its address
  */
-export function takeDrawings(
-  tree: Root,
-  colourOf: ColourOf,
-  keep: (svg: string) => string,
-): void {
+export function takeDrawings(tree: Root, colourOf: ColourOf, keep: (svg: string) => string): void {
   visit(tree, 'element', (node, at, parent) => {
     if (node.tagName !== 'svg' || !parent || at === undefined) return undefined;
     // A chart is drawn once for phones and once for wider screens.
