@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { book } from './src/book/book.ts';
 import { aliases } from './src/integrations/aliases.ts';
 import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { drafts } from './src/integrations/drafts.ts';
@@ -21,7 +22,7 @@ import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { siteAddress } from './src/publish/address.ts';
 import { pageDirectives } from './src/publish/policy.ts';
 import { labelShard } from './src/shards/label.ts';
-import { ownShard } from './src/shards/own-shard.ts';
+import { hasLists, ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
 import { settingsScript } from './src/reader/settings-script.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     essays(),
     codeColours(),
     mdx(),
+    ...(site.features.book && hasLists ? [book()] : []),
     drafts(),
     editors(),
     siteMap(process.cwd(), base),

@@ -106,6 +106,7 @@ const blanks: Record<string, string> = {
   guess: 'what to write instead, mostly the nearest name that exists',
   closed: 'the tag that closes it',
   meant: 'footnote, link, picture or heading',
+  more: 'and what it does to what follows',
   problem: 'what is wrong with it',
   meaning: 'what it holds',
   known: 'the props it has',

@@ -13,3 +13,6 @@ declare const __AUTHORS_HAVE_PAGES__: boolean;
 
 /** Faces of the reader's machine, made as wide as the site's own; see `integrations/fallback-faces.ts`. */
 declare const __FALLBACK_FACES__: string;
+
+/** The ids of the essays of a book that is made; null for all of them. */
+declare const __BOOK_ESSAYS__: readonly string[] | null;

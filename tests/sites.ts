@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
@@ -20,8 +21,11 @@ const recipes = {
   german: () => german,
   /** The same in Japanese. */
   japanese: () => japanese,
-  /** The same with odd essays and pictures of every kind. */
-  odd: async () => ({ essays: { ...oddEssays, ...(await pictureEssays()) } }),
+  /** The same with odd essays and pictures of every kind, and all of it as a book. */
+  odd: async () => ({
+    essays: { ...oddEssays, ...(await pictureEssays()) },
+    files: { 'src/site.config.ts': await withBook() },
+  }),
   /** The same among a thousand others. */
   thousand: () => ({
     essays: Object.fromEntries(
@@ -31,6 +35,12 @@ const recipes = {
   /** The list that is on show here. */
   shown: () => ({ list: 'shown' }),
 } satisfies Record<string, () => Changes | Promise<Changes>>;
+
+/** The configuration of the tests' list, with a book. */
+async function withBook(): Promise<string> {
+  const config = await readFile(join(import.meta.dirname, 'list/site.config.ts'), 'utf8');
+  return config.replace(/^};$/m, '  features: { book: true },\n};');
+}
 
 export type SiteName = keyof typeof recipes;
 

@@ -56,7 +56,7 @@ function namesOf(group: Group, { essays }: List) {
   }
   const shared: NamePair[] = [];
   const right = new Map<string, ListedName>();
-  for (const name of [...byName.values()].sort(byRight)) {
+  for (const name of [...byName.values()].sort(byRight([...byName.keys()]))) {
     const known = right.get(name.slug);
     if (known) shared.push({ odd: name, right: known });
     else if (name.slug !== '') right.set(name.slug, name);
@@ -65,9 +65,19 @@ function namesOf(group: Group, { essays }: List) {
   return { names: [...right.values()], withoutAddress, shared };
 }
 
-/** Orders names such that the one comes first that is taken to be right: in more essays, else older. */
-function byRight(a: ListedName, b: ListedName): number {
-  return b.places.length - a.places.length || a.added - b.added;
+/**
+ * Orders names such that the one comes first that is taken to be right: in more essays, else begun as
+ * most names are, in capitals or not, else older.
+ */
+function byRight(names: readonly string[]): (a: ListedName, b: ListedName) => number {
+  const [isSmall, isCapital] = [/^\p{Ll}/u, /^\p{Lu}/u];
+  const count = (pattern: RegExp) => names.filter((name) => pattern.test(name)).length;
+  const more = count(isCapital) - count(isSmall);
+  const oddness = ({ name }: ListedName) => Number((more > 0 ? isSmall : isCapital).test(name));
+  return (a, b) =>
+    b.places.length - a.places.length ||
+    (more === 0 ? 0 : oddness(a) - oddness(b)) ||
+    a.added - b.added;
 }
 
 /**

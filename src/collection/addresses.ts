@@ -14,7 +14,7 @@ export function basePath(written = ''): string {
 }
 
 /** Where an essay stands: `/articles/<id>/`. */
-export const articlePath = (id: string) => withBase(`/articles/${id}/`);
+export const articlePath = (id: string, base?: string) => withBase(`/articles/${id}/`, base);
 
 /** Where the Markdown of an essay stands. */
 export const markdownPath = (id: string) => withBase(`/articles/${id}.md`);

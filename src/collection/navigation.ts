@@ -19,7 +19,10 @@ export type OwnPages = Record<'topics' | 'authors' | 'search' | 'help', string>;
  * @throws for a name that no page has
  */
 export function navigationOf(
-  { navigation, features }: Pick<Site, 'navigation' | 'features'>,
+  {
+    navigation,
+    features,
+  }: Pick<Site, 'navigation'> & { features: Pick<Site['features'], 'authors'> },
   pages: readonly StandingPage[],
   labels: OwnPages,
 ): NavigationLink[] {

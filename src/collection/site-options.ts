@@ -118,13 +118,15 @@ export const siteOptions = z.strictObject({
     .strictObject({
       /** A page for each author, and one with all of them. */
       authors: z.boolean({ error: 'must be true or false' }).default(true),
+      /** The whole list as a book for e-readers, `/book.epub`, to which the foot of pages leads. */
+      book: z.boolean({ error: 'must be true or false' }).default(false),
       /**
        * Readers can switch on, on the help page, that the whole list is kept in their browser and read
        * offline. Switched off here, what is kept in readers' browsers is deleted at their next visit.
        */
       offline: z.boolean({ error: 'must be true or false' }).default(true),
     })
-    .default({ authors: true, offline: true }),
+    .default({ authors: true, book: false, offline: true }),
   /**
    * Files of text are written as `.br` and `.gz` as well, for a server of your own that sends them as
    * they are. Other hosts compress by themselves.

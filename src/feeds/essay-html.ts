@@ -10,6 +10,8 @@ const container = AstroContainer.create({
   renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
 });
 
+type Container = Awaited<ReturnType<typeof AstroContainer.create>>;
+
 /** An essay stands in the feed of the list and of each of its topics, in two formats. */
 const rendered = new Map<string, { digest: unknown; html: Promise<string> }>();
 
@@ -36,5 +38,5 @@ export async function pageHtml(article: CollectionEntry<'articles'>): Promise<st
   if (typeof content === 'string' && !content.includes('data-picture')) return content;
   const props = { file: article.filePath, text };
   const locals = { language: article.data.lang };
-  return (await container).renderToString(EssayText, { props, locals });
+  return toHtml(EssayText, { props, locals });
 }

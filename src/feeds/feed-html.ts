@@ -16,7 +16,7 @@ const ofMaths = [
 ];
 
 /** What a feed carries: what is read and nothing of the page around it – no script, style, id or class. */
-const carried: Options = {
+export const carried: Options = {
   tagNames: [
     ...'h1 h2 h3 h4 h5 h6 p br hr wbr blockquote pre ol ul li dl dt dd div span section'.split(' '),
     ...'figure figcaption img video audio track table caption colgroup col'.split(' '),

@@ -1,7 +1,6 @@
 /**
- * What another program would have made something of, in a sentence with its lines: shortcodes of
- * Hugo and Jekyll, attributes of kramdown, fences of Pandoc, the marks of Obsidian. Those in code are
- * meant as they are.
+ * What another program would have made something of and the checker has no word for, in a sentence
+ * with its lines: shortcodes of Hugo, attributes of kramdown. Those in code are meant as they are.
  *
  * @param body of the essay
  * @param above how many lines stand above the body in the essay's file
@@ -27,8 +26,6 @@ export function leftovers(body: string, above: number): string[] {
 }
 
 const signs = new RegExp(
-  [/\{\{[<%] *\/?[\w-]*/, /\{% *[\w-]*/, /\{: *[.#][\w-]*/, /%%/, /^\s*:{3,} *\w*/, /\s\^[\w-]+$/]
-    .map(({ source }) => source)
-    .join('|'),
+  [/\{\{[<%] *\/?[\w-]*/, /\{: *[.#][\w-]*/].map(({ source }) => source).join('|'),
   'i',
 );

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Converted, type LinkTo, nowhere, type TakePicture } from './converted.ts';
 import { decoded } from './decode.ts';
+import { type Chapter, chaptersOf } from './epub/from-epub.ts';
 import { readForeignFrontMatter } from './markdown/foreign-front-matter.ts';
 import { fromHtmlText } from './html/from-html.ts';
+import { asHtml } from './html/xhtml.ts';
 import { fromMarkdownText, fromMdxText } from './markdown/from-markdown.ts';
 import { fromText } from './text/from-text.ts';
 import { linksIn } from './links/from-links.ts';
@@ -21,7 +23,7 @@ const converters: Record<string, Convert> = {
   '.mdx': withFrontMatter(fromMdxText),
   '.html': fromHtmlText,
   '.htm': fromHtmlText,
-  '.xhtml': fromHtmlText,
+  '.xhtml': fromXhtmlText,
   '.txt': withFrontMatter(fromText),
   '.text': withFrontMatter(fromText),
 };
@@ -42,7 +44,7 @@ export async function readFile(
   const ending = extname(name).toLowerCase();
   if (ending === '.docx') return fromDocx(name, bytes, keep);
   const convert = converterOf(name, ending);
-  return convert(decoded(name, bytes, convert === fromHtmlText), take, linkTo);
+  return convert(decoded(name, bytes, /^\.x?html?$/.test(ending)), take, linkTo);
 }
 
 /** Whether a file's name says that it can be taken in. */
@@ -69,6 +71,16 @@ export function readLinks(path: string, name: string): Converted[] | undefined {
   );
 }
 
+/**
+ * Takes in a book. @returns its chapters; nothing where the file's name says that it is none
+ *
+ * @param name what the curator calls it
+ * @throws Refusal where it cannot be read
+ */
+export function readBook(path: string, name: string): Promise<Chapter[]> | undefined {
+  return /\.epub$/i.test(name) ? chaptersOf(name, bytesOf(path, name)) : undefined;
+}
+
 const cures: Record<string, string> = {
   '.doc': 'Open it in Word or LibreOffice and save it as a Word document (.docx).',
   '.rtf': 'Open it in Word or LibreOffice and save it as a Word document (.docx).',
@@ -82,7 +94,7 @@ function converterOf(name: string, ending: string): Convert {
   if (converter) return converter;
   const cure = Object.hasOwn(cures, ending) ? cures[ending] : undefined;
   throw new Refusal(
-    `${name} is none of the files that can be taken in: Markdown (.md, .mdx), HTML (.html), Word (.docx) or plain text (.txt). ` +
+    `${name} is none of the files that can be taken in: Markdown (.md, .mdx), HTML (.html), Word (.docx), EPUB (.epub) or plain text (.txt). ` +
       (cure ?? 'Save it as one of these in the program it was written with.'),
   );
 }
@@ -100,6 +112,10 @@ function bytesOf(path: string, name: string): Buffer {
           : `${name} cannot be read (${code}).`,
     );
   }
+}
+
+function fromXhtmlText(text: string, takePicture: TakePicture, linkTo: LinkTo): Converted {
+  return fromHtmlText(asHtml(text), takePicture, linkTo);
 }
 
 /** Reads the front matter of a file, and the rest of it in its own way. */

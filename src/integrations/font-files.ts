@@ -39,3 +39,8 @@ function folderOf(name: string): string {
     throw new Error(`faces: the package ${name} is not installed. Run: npm install ${name}`);
   }
 }
+
+/** The paths of the files of a face. @throws as {@link filesOf} */
+export function fontFiles(face: Face): string[] {
+  return filesOf(face).flatMap(({ src }) => src.map(({ url }) => url));
+}

@@ -12,7 +12,7 @@ export const help = `Writes a new essay, ready to fill in, to src/content/articl
   --description TEXT   its subtitle, in one sentence
   --folder             gives it a folder, for data and pictures beside it
   --from FILE          makes a draft of a Markdown, HTML, Word or text file; of each
-                       file of a folder; or of each link that Readwise, Instapaper,
+                       file of a folder or chapter of a book (.epub); or of each link that Readwise, Instapaper,
                        Pocket, Omnivore or a browser exports (.csv, .json, .html)
   --help               shows this
 

@@ -12,9 +12,9 @@ import { keptByNpm } from './npm-options.ts';
 import { nameOfText } from '../import/folder.ts';
 import { picturesBeside } from '../import/pictures.ts';
 import { type Ask, complete } from './questions.ts';
-import { readFile, readLinks } from '../import/read-file.ts';
+import { readBook, readFile, readLinks } from '../import/read-file.ts';
 import { Refusal } from '../import/refusal.ts';
-import { takeFolder, takeLinks } from './take-many.ts';
+import { takeBook, takeFolder, takeLinks } from './take-many.ts';
 import { forTerminal } from './wrap.ts';
 import { writeFiles } from './write.ts';
 
@@ -66,6 +66,8 @@ async function write(read: Arguments, { root, env, isAsking }: Surroundings): Pr
   if (from !== undefined && isFolder(path)) return takeFolder(forMany(read), path, from, place);
   const links = from === undefined ? undefined : readLinks(path, from);
   if (from !== undefined && links) return takeLinks(forMany(read), links, from, place);
+  const book = from === undefined ? undefined : await readBook(path, from);
+  if (from !== undefined && book) return takeBook(forMany(read), book, path, from, place);
   const pictures = picturesBeside(path);
   const origin =
     from === undefined

@@ -93,7 +93,7 @@ test('posts of Jekyll lose the day before their names, and what cannot be taken 
   expect(out).toContain('Took in 2 of 4 from old:');
   expect(out).toContain('_posts/2020-05-08-tea.md: src/content/articles/tea.mdx is there already');
   expect(out).toContain('_posts/empty.md: _posts/empty.md is empty.');
-  expect(out).toContain('line 23 ({% post_url).');
+  expect(out).toContain('To put right: line 23: This is no tag of this site');
   expect(await textOf('tea.mdx')).toContain('[Cups](/articles/cups/)');
   expect(await textOf('cups.mdx')).toBe('Words of the cups, with a link to [tea](/articles/tea/).');
 });

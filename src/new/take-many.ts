@@ -3,7 +3,8 @@ import { checkEssays } from '../check/check.ts';
 import { folder } from '../essay/files.ts';
 import { type Converted, type LinkTo, nowhere } from '../import/converted.ts';
 import { filesOf, linksAmong, nameOfText } from '../import/folder.ts';
-import { picturesBeside } from '../import/pictures.ts';
+import type { Chapter } from '../import/epub/from-epub.ts';
+import { type Pictures, picturesBeside } from '../import/pictures.ts';
 import { readFile } from '../import/read-file.ts';
 import { Refusal } from '../import/refusal.ts';
 import { type Draft, draftOf, type Request, valuesOf } from './draft.ts';
@@ -21,11 +22,7 @@ export interface Place {
 /** One of many, as it is read: its file's name, what it says, and the pictures that come along. */
 interface Source {
   name: string;
-  read: (linkTo: LinkTo) => Promise<{
-    converted: Converted;
-    pictures: ReadonlyMap<string, Uint8Array>;
-    missing: ReadonlySet<string>;
-  }>;
+  read: (linkTo: LinkTo) => Promise<{ converted: Converted } & Pick<Pictures, 'taken' | 'missing'>>;
 }
 
 /** What became of one of many: its draft, or why there is none. */
@@ -54,18 +51,27 @@ export async function takeFolder(
   const sources = texts.map((name): Source => ({
     name,
     read: async (linkTo) => {
-      const pictures = picturesBeside(join(path, name), path);
+      const { taken, missing, ...pictures } = picturesBeside(join(path, name), path);
       const converted = await readFile(join(path, name), name, pictures, linkTo);
-      return { converted, pictures: pictures.taken, missing: pictures.missing };
+      return { converted, taken, missing };
     },
   }));
-  // What they are called must be known before a link can lead to one.
-  const called = await outcomesOf(sources, () => nowhere, request, place, path);
-  const ids = new Map(
-    called.flatMap(({ name, draft }) => (draft ? [[name, draft.id] as const] : [])),
-  );
-  const outcomes = await outcomesOf(sources, linksAmong(path, ids), request, place, path);
-  return report(outcomes, others, from, place);
+  return report(await linkedOutcomesOf(sources, request, place, path), others, from, place);
+}
+
+/** Makes a draft of each chapter of a book, with the links among them. @returns one report for the curator */
+export async function takeBook(
+  request: Request,
+  chapters: readonly Chapter[],
+  path: string,
+  from: string,
+  place: Place,
+): Promise<string> {
+  const sources = chapters.map(({ name, read }): Source => ({
+    name,
+    read: (linkTo) => Promise.try(read, linkTo),
+  }));
+  return report(await linkedOutcomesOf(sources, request, place, path), [], from, place);
 }
 
 /** Makes a draft of each link of a list. @returns one report for the curator */
@@ -77,9 +83,24 @@ export async function takeLinks(
 ): Promise<string> {
   const sources = links.map((converted, at): Source => ({
     name: converted.heading ?? converted.headTitle ?? `${basename(from)}, ${at + 1}`,
-    read: async () => ({ converted, pictures: new Map(), missing: new Set() }),
+    read: () => Promise.resolve({ converted, taken: new Map(), missing: new Set() }),
   }));
   return report(await outcomesOf(sources, () => nowhere, request, place, from), [], from, place);
+}
+
+/** Makes drafts that link to one another. @param path what their names stand below */
+async function linkedOutcomesOf(
+  sources: readonly Source[],
+  request: Request,
+  place: Place,
+  path: string,
+): Promise<Outcome[]> {
+  // What they are called must be known before a link can lead to one.
+  const called = await outcomesOf(sources, () => nowhere, request, place, path);
+  const ids = new Map(
+    called.flatMap(({ name, draft }) => (draft ? [[name, draft.id] as const] : [])),
+  );
+  return outcomesOf(sources, linksAmong(path, ids), request, place, path);
 }
 
 /** Makes the drafts, each beside those of the list and those before it. */
@@ -96,12 +117,12 @@ async function outcomesOf(
   const outcomes: Outcome[] = [];
   for (const { name, read } of sources) {
     try {
-      const { converted, pictures, missing } = await read(linksOf(name));
+      const { converted, taken, missing } = await read(linksOf(name));
       const origin = { name: nameOfText(join(path, name)), converted };
       const { values, kept } = valuesOf(request, growing, origin);
       const draft = draftOf(values, growing, today, {
         inFolder: request.inFolder,
-        pictures,
+        pictures: taken,
         origin: { ...origin, kept },
       });
       const [file = ''] = draft.files.keys();
@@ -138,13 +159,15 @@ async function report(
   const { findings } = await checkEssays(root, new Date());
   const entries = drafts.flatMap(({ name, draft, missing = new Set() }) => {
     const [file = '', ...beside] = draft?.files.keys() ?? [];
-    const errors = findings.filter(
-      (finding) => finding.file === file && finding.severity === 'error',
+    // A notation of another program is no error, and is what many files of one program share.
+    const wrong = findings.filter(
+      (finding) =>
+        finding.file === file && (finding.severity === 'error' || finding.kind === 'not-markdown'),
     );
     const notes = [
       ...(draft?.notes ?? []),
       ...[...missing].map((url) => `The picture ${url} is not there.`),
-      ...errors.map(({ line, message, cure }) => `To put right: line ${line}: ${message} ${cure}`),
+      ...wrong.map(({ line, message, cure }) => `To put right: line ${line}: ${message} ${cure}`),
     ];
     const pictures =
       beside.length === 0

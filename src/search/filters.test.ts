@@ -13,7 +13,9 @@ const by = (author: string[], at: number) => article({ id: `e${at}`, author });
 
 test('a filter offers its values in its order, with how many essays have each', () => {
   const list = [['Ada'], ['Zoe', 'Ada'], ['Mia'], ['Zoe'], ['Zoe']].map(by);
-  expect(valuesIn(byAuthor, list)).toEqual([
+  const { values, hasMore } = valuesIn(byAuthor, list);
+  expect(hasMore).toBe(false);
+  expect(values).toEqual([
     { value: 'Ada', label: 'Ada', essays: 2 },
     { value: 'Mia', label: 'Mia', essays: 1 },
     { value: 'Zoe', label: 'Zoe', essays: 3 },
@@ -29,7 +31,8 @@ test('of thousands of authors it offers the 200 with most essays, in the order o
     ...(number % 10 === 0 ? [[name(number)]] : []),
     ...(number % 30 === 0 ? [[name(number)]] : []),
   ]);
-  const offered = valuesIn(byAuthor, authors.map(by));
+  const { values: offered, hasMore } = valuesIn(byAuthor, authors.map(by));
+  expect(hasMore).toBe(true);
   const withTwo = numbers.filter((number) => number % 10 === 0 && number % 30 !== 0).slice(0, 100);
   const withThree = numbers.filter((number) => number % 30 === 0);
   expect(offered).toHaveLength(200);
@@ -39,7 +42,7 @@ test('of thousands of authors it offers the 200 with most essays, in the order o
 
 test('201 authors of one essay each lose the last by name', () => {
   const names = Array.from({ length: 201 }, (_, at) => String.fromCodePoint(0x4e00 + at));
-  const offered = valuesIn(
+  const { values: offered } = valuesIn(
     byAuthor,
     names.toReversed().map((name, at) => by([name], at)),
   );

@@ -51,16 +51,17 @@ const mostValues = 200;
 
 /**
  * A filter's values among some essays, each with how many have it, in the filter's order: those that
- * most have, where there are more than 200.
+ * most have, where there are more than 200; and whether there are.
  */
 export function valuesIn({ valuesOf, labelOf, compare }: Filter, articles: readonly Article[]) {
   const counts = new Map<string, number>();
   for (const value of articles.flatMap((article) => valuesOf(article))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
+  const values = [...counts]
     .toSorted(([a, essaysA], [b, essaysB]) => essaysB - essaysA || compare(a, b))
     .slice(0, mostValues)
     .toSorted(([a], [b]) => compare(a, b))
     .map(([value, essays]) => ({ value, label: labelOf?.(value) ?? value, essays }));
+  return { values, hasMore: counts.size > mostValues };
 }

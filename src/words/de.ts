@@ -207,6 +207,18 @@ export const code: Words['code'] = {
   forbidden: 'Der Browser verbietet das Kopieren. Der Code ist stattdessen markiert.',
 };
 
+export const book: Words['book'] = {
+  link: 'Als Buch (EPUB)',
+  cover: 'Umschlag',
+  titlePage: 'Titelseite',
+  contents: 'Inhalt',
+  edition: (date) => `Ausgabe vom ${date}`,
+  ofTopic: (site, topic) => `${site}: ${topic}`,
+  rights:
+    'Jeder Essay gehört der Person, die ihn geschrieben hat; woher er stammt, steht an seinem Ende.',
+  onSite: 'Dieser Essay auf der Website',
+};
+
 export const searchPage: Words['searchPage'] = {
   description: 'Alle Essays der Leseliste durchsuchen oder nach Themen und Autoren stöbern.',
   byTopic: 'Nach Thema',

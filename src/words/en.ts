@@ -213,6 +213,18 @@ export const code = {
   forbidden: 'The browser forbids copying. The code is selected instead.',
 };
 
+/** Essays as a book for e-readers. */
+export const book = {
+  link: 'As a book (EPUB)',
+  cover: 'Cover',
+  titlePage: 'Title page',
+  contents: 'Contents',
+  edition: (date: string) => `Edition of ${date}`,
+  ofTopic: (site: string, topic: string) => `${site}: ${topic}`,
+  rights: 'Each essay belongs to its author; where it comes from is said at its end.',
+  onSite: 'This essay on the site',
+};
+
 /** The search page, and what opens the search. */
 export const searchPage = {
   description: 'Search every essay of the reading list, or look through its topics and authors.',

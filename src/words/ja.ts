@@ -192,6 +192,17 @@ export const code: Words['code'] = {
   forbidden: 'ブラウザーがコピーを許可していないため、コードを選択しました。',
 };
 
+export const book: Words['book'] = {
+  link: '電子書籍 (EPUB)',
+  cover: '表紙',
+  titlePage: '扉',
+  contents: '目次',
+  edition: (date) => `${date}版`,
+  ofTopic: (site, topic) => `${site}：${topic}`,
+  rights: '各エッセイの権利は著者にあります。出典は各エッセイの末尾に記しています。',
+  onSite: 'サイト上のこのエッセイ',
+};
+
 export const searchPage: Words['searchPage'] = {
   description: '読書リストの全エッセイを検索するか、テーマや著者から探せます。',
   byTopic: 'テーマから',

@@ -605,6 +605,18 @@ export const brokenEssays: BrokenEssays[] = [
     says: '"leadership" and "Leadership" (src/content/articles/known.mdx)',
   },
   {
+    when: 'two topics make one address, the one that does not begin as most do is blamed',
+    files: {
+      'a-walk.mdx': essay({
+        title: 'A walk',
+        topics: ['leadership', 'On foot'],
+        added: '2020-01-01',
+      }),
+    },
+    finds: ['a-walk.mdx:5:10 error shared-address'],
+    says: '"leadership" and "Leadership" (src/content/articles/known.mdx)',
+  },
+  {
     when: 'two topics make one address, the one that stands in fewer essays is blamed',
     files: {
       'a.mdx': essay({ title: 'A', topics: ['On Foot'], added: '2026-11-01' }),
@@ -1224,6 +1236,7 @@ export const brokenEssays: BrokenEssays[] = [
     'a frame is closed by a slash',
     text('<iframe src="/topics/" title="Topics" />', '', 'The rest.'),
     '9:1 error html-tag',
+    '<iframe /> may not stand in an essay, and the slash does not close it',
   ),
   inMd(
     'a tag sends the reader away',

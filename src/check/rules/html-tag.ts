@@ -1,4 +1,5 @@
 import { isAllowed, isSafeAddress } from '../../essay/html-allowed.ts';
+import { needsClosing } from '../../essay/html-tags.ts';
 import { isComponent, parts, partTag } from '../../essay/parts.ts';
 import type { ReadEssay } from '../../essay/read.ts';
 import { completed, example } from '../example.ts';
@@ -9,7 +10,7 @@ const refresh = '<meta http-equiv="refresh" content="0">';
 export const htmlTag = rule({
   kind: 'html-tag',
   severity: 'error',
-  message: '«written» may not stand in an essay.',
+  message: '«written» may not stand in an essay«more».',
   cure: '«guess»',
   about:
     'HTML that hides, asks for or does something, or changes the whole page, is no part of a text; in an `.md` file it would stand on the page as it is written. [What may stand there](#html) is listed above.',
@@ -19,13 +20,17 @@ export const htmlTag = rule({
     ...unreadIn(essay),
     ...essay.contents.elements
       .filter(({ name, written = '' }) => !isKnown(name, written))
-      .map(({ name, attributes, place }) => {
+      .map(({ name, attributes, place, written = '' }) => {
         const url = attributes.get('src') ?? attributes.get('data');
         const isLink = url && isSafeAddress(url) && !/[\s()<>]/.test(url);
         const guess = isLink
           ? `Link to it instead: [words](${url})`
           : `Remove it, or write \\<${name}> where the words are meant.`;
-        return { place, details: { written: `<${name}>`, guess } };
+        const swallows = written.endsWith('/>') && needsClosing(name);
+        const more = swallows
+          ? ', and the slash does not close it: browsers would take all that follows into it'
+          : '';
+        return { place, details: { written: `<${name}${swallows ? ' /' : ''}>`, more, guess } };
       }),
   ],
 });
@@ -51,6 +56,10 @@ function unreadIn({ contents }: ReadEssay) {
     .filter(({ kind, written }) => kind === 'none' && /^<(?:\?|!(?!--))/.test(written))
     .map(({ written, place }) => ({
       place,
-      details: { written, guess: 'Remove it, or put code between lines of three backticks.' },
+      details: {
+        written,
+        more: '',
+        guess: 'Remove it, or put code between lines of three backticks.',
+      },
     }));
 }

@@ -29,9 +29,11 @@ export interface Found {
  * The part of a page that is its article, without what a site puts around and into it: a library
  * knows it. A page that a word processor wrote, or a text with nothing around it, is an article as
  * a whole.
+ *
+ * @param isWhole whether it is known to be
  */
-export function findArticle(page: Root): Found {
-  const isWritten = isWrittenText(page);
+export function findArticle(page: Root, isWhole: boolean): Found {
+  const isWritten = isWhole || isWrittenText(page);
   removeElements(page, isAround);
   if (isWritten) return { main: page };
   const { document } = parseHTML(toHtml(page));

@@ -9,7 +9,8 @@ import { attribute, elementsIn, removeElements, wordsOf } from './tree.ts';
  * what looks for the article may leave the notes below it away.
  *
  * A footnote is known by its two links, whatever program wrote it: a mark of a number or a sign leads
- * to a block, and that leads back; or a raised mark leads to an item.
+ * to a block, and that leads back; or a raised mark leads to an item; or, in
+ * books, the mark says that it is one.
  *
  * @returns the notes as elements named `footnote`, by their labels
  */
@@ -94,7 +95,14 @@ function noteOf(link: Element, places: Places): Element | undefined {
         elementsIn(link, 'span', 'sup').some((inner) => attribute(inner, 'id') === id))
     );
   });
-  return leadsBack || (isRaised && /^(?:li|p|dd)$/.test(note.tagName)) ? note : undefined;
+  return leadsBack || isSaid(link) || (isRaised && /^(?:li|p|dd)$/.test(note.tagName))
+    ? note
+    : undefined;
+}
+
+/** Whether a link says by itself that it is a footnote's mark, as in books. */
+function isSaid(link: Element): boolean {
+  return /\b(?:doc-)?noteref\b/.test(`${attribute(link, 'epub:type')} ${attribute(link, 'role')}`);
 }
 
 /** Whether words are what marks a footnote: a number, a letter or a sign, perhaps in brackets. */

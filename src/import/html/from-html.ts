@@ -20,11 +20,16 @@ import { fillPictures, linkPictures } from './media.ts';
 import { classesOf, elementsIn } from './tree.ts';
 import { cleanWord } from './word-html.ts';
 
-/** Takes in a page: the article in it, without what its site puts around it. */
+/**
+ * Takes in a page: the article in it, without what its site puts around it.
+ *
+ * @param isWhole whether all of it is the article, as of a chapter of a book
+ */
 export function fromHtmlText(
   html: string,
   takePicture: TakePicture,
   linkTo: LinkTo = nowhere,
+  isWhole = false,
 ): Converted {
   const page = fromHtml(html);
   const address = addressOf(page);
@@ -38,7 +43,7 @@ export function fromHtmlText(
   writeFormulas(page);
   removePermalinks(page);
   const footnotes = takeFootnotes(page);
-  const { main, ...found } = findArticle(page);
+  const { main, ...found } = findArticle(page, isWhole);
   for (const mark of elementsIn(main, 'sup')) {
     const note = footnotes.get(String(mark.properties.dataNote));
     if (note && !main.children.includes(note)) main.children.push(note);

@@ -1,17 +1,12 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { RootContent } from 'mdast';
+import type { FootnoteReference, RootContent } from 'mdast';
 import { attribute, classesOf, elementsIn, lineOf, wordsOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
 export const handlers: Record<string, Handle> = {
   sub: kept,
-  sup: (state, element) => {
-    const label = attribute(element, 'dataNote');
-    return label === ''
-      ? kept(state, element)
-      : { type: 'footnoteReference', identifier: label, label };
-  },
+  sup: (state, element) => (isMark(element) ? markOf(element) : kept(state, element)),
   footnote: (state, element) => {
     const label = attribute(element, 'dataNote');
     const children = state.toFlow(state.all(element));
@@ -58,6 +53,16 @@ export const handlers: Record<string, Handle> = {
   audio: medium,
 };
 
+/** Whether an element is the mark of a footnote. */
+function isMark(element: Element): boolean {
+  return attribute(element, 'dataNote') !== '';
+}
+
+function markOf(element: Element): FootnoteReference {
+  const label = attribute(element, 'dataNote');
+  return { type: 'footnoteReference', identifier: label, label };
+}
+
 /** Whether an element is a formula that was written in TeX. */
 function isMaths(element: Element): boolean {
   return classesOf(element).includes('maths');
@@ -95,14 +100,20 @@ function captioned(
 ): RootContent[] {
   const [caption] = elementsIn(element, name);
   const content = contentOf(caption ? without(element, caption) : element);
-  const words = caption ? lineOf(caption) : '';
+  const marks = caption ? elementsIn(caption, 'sup').filter(isMark) : [];
+  const line = marks.reduce<Element | undefined>(
+    (left, mark) => left && without(left, mark),
+    caption,
+  );
+  const words = line ? lineOf(line) : '';
   if (words === '' || state.inTable) return content;
   return [
     {
       type: 'mdxJsxFlowElement',
       name: 'Figure',
       attributes: [{ type: 'mdxJsxAttribute', name: 'caption', value: words }],
-      children: state.toFlow(content),
+      // The caption of a part is a text alone: the marks of its notes stand beside what it is of.
+      children: state.toFlow([...content, ...marks.map(markOf)]),
     },
   ];
 }

@@ -183,6 +183,16 @@ test.each([
     '<figure><div><img src="c.png" alt="c"><figcaption>D</figcaption></div></figure>',
     '<Figure caption="D">\n  ![c](c.png)\n</Figure>',
   ],
+  [
+    'the mark of a note in a caption',
+    '<figure><img src="c.png" alt="c"><figcaption>D.<sup id="r1"><a href="#n1">1</a></sup></figcaption></figure><ol><li id="n1">E. <a href="#r1">↩</a></ol>',
+    '<Figure caption="D.">\n  ![c](c.png)[^1]\n</Figure>\n\n[^1]: E.',
+  ],
+  [
+    'the mark of a note in the caption of a table',
+    '<table><caption>D<sup id="r1"><a href="#n1">1</a></sup></caption><tr><th>b<tr><td>c</table><ol><li id="n1">E. <a href="#r1">↩</a></ol>',
+    '<Figure caption="D">\n  | b |\n  | - |\n  | c |\n\n  [^1]\n</Figure>\n\n[^1]: E.',
+  ],
   ['a break in a heading', '<h1>A</h1><h2>B<br>c</h2>', '## B c'],
   ['breaks between paragraphs', '<p>a<br>b<br><br>c<br> <br>d', 'a\\\nb\n\nc\n\nd'],
   [

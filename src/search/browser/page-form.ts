@@ -19,9 +19,13 @@ export function startPage(page: HTMLElement): void {
   const read = () => {
     const asked = new URLSearchParams(location.search);
     for (const field of fields) {
-      field.value = asked.get(field.name) ?? '';
+      const value = asked.get(field.name) ?? '';
+      field.value = value;
+      if (field.value !== '' || !(field instanceof HTMLSelectElement)) continue;
+      // Of many values most are not offered, and are there for who follows an address.
+      if (value && 'more' in field.dataset) offer(field, value);
       // What no essay has narrows nothing.
-      if (field.value === '' && field instanceof HTMLSelectElement) field.selectedIndex = 0;
+      else field.selectedIndex = 0;
     }
   };
   const write = (how: 'pushState' | 'replaceState') => {
@@ -66,6 +70,13 @@ export function startPage(page: HTMLElement): void {
     read();
     box.update();
   });
+}
+
+/** Lets a select have a value that the page does not offer. */
+function offer(select: HTMLSelectElement, value: string): void {
+  const option = new Option(value, value, false, true);
+  option.dataset.label = value;
+  select.add(option);
 }
 
 let started = false;

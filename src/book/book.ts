@@ -1,0 +1,59 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../collection/site.ts';
+import type { BookHead } from './pages.ts';
+import { writeBook } from './write-book.ts';
+
+/** What a book is made of. */
+export interface BookOptions {
+  /** The ids of its essays; without them all. */
+  ids?: readonly string[];
+  /** What it is called; without this as the list is. */
+  head?: Pick<BookHead, 'title' | 'description' | 'by'>;
+  /** The path of the page that it is the book of. */
+  path?: string;
+  /** Where it is written; without this as `book.epub` into the site. */
+  file?: string;
+}
+
+const contents = 'book-contents.json';
+
+/** Makes a book of a build: its essays rendered as they are for the site, in EPUB 3. */
+export function book({ ids, head, path = '/', file }: BookOptions = {}): AstroIntegration {
+  let place = { root: '', host: '', base: '/' };
+  return {
+    name: 'book',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        if (command !== 'build') return;
+        injectRoute({
+          pattern: `/${contents}`,
+          entrypoint: new URL('./contents.json.ts', import.meta.url),
+          prerender: true,
+        });
+        updateConfig({ vite: { define: { __BOOK_ESSAYS__: JSON.stringify(ids ?? null) } } });
+      },
+      'astro:config:done': ({ config }) => {
+        const { base } = config;
+        place = { root: fileURLToPath(config.root), host: config.site ?? site.url, base };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const handedOn = new URL(contents, dir);
+        const { root, host, base } = place;
+        const { title, description, by } = head ?? { ...site, by: site.tagline };
+        const bytes = await writeBook(
+          await readFile(handedOn, 'utf8'),
+          { title, description, by, address: new URL(base.replace(/\/$/, '') + path, host).href },
+          { root, folder: fileURLToPath(dir), host: new URL(host), base, site },
+        );
+        await rm(handedOn);
+        const target = file ?? fileURLToPath(new URL('book.epub', dir));
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, bytes);
+        logger.info('The essays are a book');
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type AstroUserConfig, build } from 'astro';
+import { book, type BookOptions } from './book.ts';
+
+/** The steps of a build that an essay is read and rendered by. */
+const needed = ['essays', 'code-colours', '@astrojs/mdx', 'drafts'];
+
+/**
+ * Makes a book by a build without pages, in which essays are rendered as for the site.
+ *
+ * @param root folder of the project
+ * @throws what the build said, where an essay has errors
+ */
+export async function buildBook(root: string, options: BookOptions): Promise<void> {
+  const { default: config }: { default: AstroUserConfig } = await import(
+    pathToFileURL(join(root, 'astro.config.mjs')).href
+  );
+  const integrations = [config.integrations ?? []]
+    .flat(2)
+    .filter((one) => one && needed.includes(one.name));
+  const nothing = await mkdtemp(join(root, '.dist-book-'));
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      root,
+      srcDir: join(root, 'src/book/site'),
+      outDir: join(nothing, 'site'),
+      cacheDir: join(nothing, 'cache'),
+      logLevel: 'error',
+      integrations: [...integrations, book(options)],
+      experimental: { ...config.experimental, incrementalBuild: false },
+    });
+  } finally {
+    await rm(nothing, { recursive: true, force: true });
+  }
+}

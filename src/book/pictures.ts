@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { decoded } from '../essay/decoded.ts';
+
+/** Files of a book by their names. */
+type Files = Map<string, string | Uint8Array>;
+
+/**
+ * Takes pictures of the built site along, in formats that every reader shows.
+ *
+ * @param folder of the built site
+ * @param base path of its addresses
+ */
+export function picturesOf(folder: string, base: string, files: Files) {
+  const taken = new Map<string, string>();
+  const add = (ending: string, content: string | Uint8Array) => {
+    const name = `images/${files.size + 1}.${ending}`;
+    files.set(name, content);
+    return name;
+  };
+  return {
+    drawing(svg: string): string {
+      const known = [...files].find(([, content]) => content === svg);
+      return known?.[0] ?? add('svg', svg);
+    },
+    async picture(src: string): Promise<string | undefined> {
+      const known = taken.get(src);
+      if (known !== undefined) return known;
+      if (!src.startsWith('/')) return undefined;
+      const path = src.replace(/[?#].*$/, '').replace(base.replace(/\/$/, ''), '');
+      const bytes = await readFile(join(folder, decoded(path) ?? path)).catch(() => undefined);
+      const made = bytes && (await converted(bytes));
+      if (!made) return undefined;
+      const name = add(made.ending, made.content);
+      taken.set(src, name);
+      return name;
+    },
+  };
+}
+
+async function converted(bytes: Buffer) {
+  const picture = sharp(bytes);
+  const { format, hasAlpha } = await picture.metadata();
+  if (format === 'jpeg') return { ending: 'jpg', content: bytes };
+  if (format === 'png' || format === 'gif') return { ending: format, content: bytes };
+  // Drawings of other programs hold what books may not.
+  const isDrawn = format === 'svg' || hasAlpha;
+  return isDrawn
+    ? { ending: 'png', content: await picture.png({ palette: true }).toBuffer() }
+    : { ending: 'jpg', content: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer() };
+}
