@@ -9,7 +9,6 @@ import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
     // A share of the site has no index of its own: `npm run join` makes one of all pages.
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
-    pagePolicy(),
     rememberedPages(),
     wholeBuilds(),
   ],
