@@ -4,7 +4,10 @@ import type { CollectionEntry } from 'astro:content';
 import { languageAttributes } from '../collection/language';
 import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
+import { rememberIn } from '../essay/remember.ts';
 import { feedHtml } from './feed-html.ts';
+
+const remember = rememberIn(process.cwd(), 'feeds');
 
 const container = AstroContainer.create({
   renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
@@ -30,7 +33,7 @@ async function render(article: CollectionEntry<'articles'>, address: URL): Promi
     props: { file: article.filePath, text },
     locals: { language: article.data.lang },
   });
-  const clean = feedHtml(html, address);
+  const clean = remember(address.href, html, () => feedHtml(html, address));
   const { lang, dir } = languageAttributes(article.data.lang);
   return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
 }
