@@ -2,26 +2,21 @@ import { createHash } from 'node:crypto';
 import type { AstroPrerenderer } from 'astro';
 import { Parser } from 'htmlparser2';
 
+/** What a page, or another file of the site, was rendered to. */
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /**
- * Joins each page's styles and makes its policy name what stands inline in that page, and no more.
+ * Joins a page's styles and makes its policy name what stands inline in that page, and no more.
  * Astro writes the hashes of the whole site into every page, a kilobyte that no compression
  * shrinks, and leaves out the styles of parts that an essay imports. Done as pages are rendered, so that
  * what is remembered of them is as it is published.
  */
-export function ownPolicies({ render }: AstroPrerenderer): AstroPrerenderer['render'] {
-  return async (request, options) => {
-    const result = await render(request, options);
-    if (!(result instanceof Response)) {
-      return { ...result, response: await ofPage(result.response) };
-    }
-    return ofPage(result);
-  };
-}
-
-async function ofPage(response: Response): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+export async function renderedWithOwnPolicy(rendered: Rendered): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
   const { status, headers } = response;
-  return new Response(withOwnPolicy(await response.text()), { status, headers });
+  const page = new Response(withOwnPolicy(await response.text()), { status, headers });
+  return rendered instanceof Response ? page : { ...rendered, response: page };
 }
 
 /**

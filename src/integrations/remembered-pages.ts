@@ -6,7 +6,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import { filesBelow } from '../essay/files.ts';
 import { codeVersion, forgetUnused } from '../essay/remember.ts';
-import { ownPolicies } from './page-policy.ts';
+import { renderedWithOwnPolicy } from './page-policy.ts';
 
 /**
  * Makes the pages that Astro remembers those that it would render: it renders anew all whose props
@@ -28,7 +28,7 @@ export function rememberedPages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((inner) => ({
           ...inner,
-          render: ownPolicies(inner),
+          render: async (...asked) => renderedWithOwnPolicy(await inner.render(...asked)),
           getStaticPaths: async () => {
             // By now Astro has read it. A build that is broken off leaves pages that it does not list.
             rmSync(list, { force: true });
