@@ -12,7 +12,7 @@ import { fontFamilies } from './src/integrations/fonts.ts';
 import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
-import { hashOf, pagePolicy } from './src/integrations/page-policy.ts';
+import { hashOf } from './src/integrations/page-policy.ts';
 import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { renamedHeadings } from './src/integrations/renamed-headings.ts';
@@ -55,7 +55,6 @@ export default defineConfig({
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
     renamedHeadings(),
-    pagePolicy(),
     // Of a share these are made when all are joined.
     ...(ownShard.of > 1
       ? []

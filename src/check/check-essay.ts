@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { essayLinksIn } from '../essay/essay-links.ts';
 import { essayFiles, folder } from '../essay/files.ts';
@@ -13,6 +13,9 @@ import { partsIn } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import { rules } from './rules.ts';
 
+/** Gives what is known of an essay by itself: takes its path below `src/content/articles/`. */
+export type EssayOf = (name: string) => Essay;
+
 /**
  * Gives what is known of essays by themselves, as their files are now: each is read and checked again
  * only once it has changed.
@@ -20,7 +23,7 @@ import { rules } from './rules.ts';
  * @param root folder of the project
  * @returns takes a path below `src/content/articles/`; throws where there is no such file
  */
-export function essaysIn(root: string): (name: string) => Essay {
+export function essaysIn(root: string): EssayOf {
   const remember = rememberIn(root, kind);
   const countWords = wordCountIn(root);
   const findLinks = essayLinksIn(root);
@@ -33,6 +36,23 @@ export function essaysIn(root: string): (name: string) => Essay {
       findLinks(read.file, bodyOf(read), read.tree);
       return checkEssay(read);
     });
+  };
+}
+
+/**
+ * As {@link essaysIn}, for what asks for all of them again and again: of one whose file has not changed
+ * since, it asks nothing but that.
+ */
+export function essaysKept(root: string, essayOf = essaysIn(root)): EssayOf {
+  const known = new Map<string, { asOf: string; essay: Essay }>();
+  return (name) => {
+    const { size, mtimeMs } = statSync(join(root, folder, name));
+    const asOf = `${size} ${mtimeMs}`;
+    const before = known.get(name);
+    if (before?.asOf === asOf) return before.essay;
+    const essay = essayOf(name);
+    known.set(name, { asOf, essay });
+    return essay;
   };
 }
 

@@ -1,6 +1,6 @@
 import { workAhead } from '../essay/ahead.ts';
 import type { Problem } from '../essay/problem.ts';
-import { unknownIn } from './check-essay.ts';
+import { type EssayOf, essaysIn, unknownIn } from './check-essay.ts';
 import type { Essay } from './essay.ts';
 import { Finding } from './finding.ts';
 import { readList } from './list.ts';
@@ -22,14 +22,16 @@ export interface Report {
  * @param root folder of the project
  * @param now the moment that decides what is of the future
  * @param isPicture what reads pictures; kept for the next time, it reads what has changed alone
+ * @param essayOf what reads essays; by default all are read, by several threads where most are new
  */
 export async function checkEssays(
   root: string,
   now: Date,
   isPicture = pictureReader(),
+  essayOf?: EssayOf,
 ): Promise<Report> {
-  await workAhead(new URL('check-thread.ts', import.meta.url), unknownIn(root), root);
-  const list = readList(root, now, isPicture);
+  if (!essayOf) await readAhead(root);
+  const list = readList(root, now, isPicture, essayOf ?? essaysIn(root));
   const problems: Problem[] = [];
   for (const essay of [...list.essays, ...list.pages]) {
     problems.push(...essay.problems, ...(await around(root, essay, now, isPicture)));
@@ -37,6 +39,11 @@ export async function checkEssays(
   for (const rule of rules) problems.push(...((await rule.inList?.(list)) ?? []));
   const findings = inOrder(problems.map((problem) => new Finding(problem)));
   return { findings, essays: list.essays.length + list.unopened.length };
+}
+
+/** Reads and checks the essays that nothing is remembered of, by several threads. */
+export function readAhead(root: string): Promise<void> {
+  return workAhead(new URL('check-thread.ts', import.meta.url), unknownIn(root), root);
 }
 
 /** What is found in an essay and in the files that it names, the other essays apart. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagesIn } from '../collection/page-problems.ts';
 import { filesBelow, folder, isEssay } from '../essay/files.ts';
 import { readPage } from '../essay/read.ts';
-import { checkEssay, essaysIn } from './check-essay.ts';
+import { checkEssay, type EssayOf } from './check-essay.ts';
 import type { Essay } from './essay.ts';
 import { type PictureReader } from './picture-files.ts';
 
@@ -24,12 +24,16 @@ export interface List {
 }
 
 /** Reads all essays as their files are now. */
-export function readList(root: string, now: Date, isPicture: PictureReader): List {
+export function readList(
+  root: string,
+  now: Date,
+  isPicture: PictureReader,
+  essayOf: EssayOf,
+): List {
   const pages = pagesIn(root).map(({ file, name }) =>
     checkEssay(readPage(file, name, readFileSync(join(root, file)))),
   );
   const list: List = { root, now, isPicture, essays: [], pages, unopened: [], others: [] };
-  const essayOf = essaysIn(root);
   for (const name of filesBelow(join(root, folder))) {
     if (!isEssay(name)) {
       list.others.push(name);

@@ -4,7 +4,10 @@ import type { CollectionEntry } from 'astro:content';
 import { languageAttributes } from '../collection/language';
 import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
+import { rememberIn } from '../essay/remember.ts';
 import { feedHtml } from './feed-html.ts';
+
+const remember = rememberIn(process.cwd(), 'feeds');
 
 const container = AstroContainer.create({
   renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
@@ -25,7 +28,8 @@ export function essayHtml(article: CollectionEntry<'articles'>, address: URL): P
 }
 
 async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
-  const clean = feedHtml(await pageHtml(article), address);
+  const html = await pageHtml(article);
+  const clean = remember(address.href, html, () => feedHtml(html, address));
   const { lang, dir } = languageAttributes(article.data.lang);
   return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOwnPolicy } from './page-policy.ts';
+import { renderedWithOwnPolicy, withOwnPolicy } from './page-policy.ts';
 
 // printf 'a{}' | openssl dgst -sha256 -binary | base64, and so on
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -45,4 +45,20 @@ test('the policy comes before all that it is about, and after the encoding', () 
     '<link rel="icon" href="/a.svg">',
   ];
   expect(withOwnPolicy(charset + style + policy)).toBe(charset + policy + style);
+});
+
+test('a page is rendered with its own policy and what is noted of it, another file as it is', async () => {
+  const answer = (type: string) =>
+    new Response(page('', ''), { status: 404, headers: { 'content-type': type } });
+  const metadata = { contentEntryKeys: ['a'], staticImages: [] };
+  const rendered = await renderedWithOwnPolicy({ response: answer('text/html'), metadata });
+  const { response, metadata: noted } =
+    rendered instanceof Response ? { response: rendered } : rendered;
+  expect(await response.text()).toBe(page('', ` ${style}`));
+  expect(response.status).toBe(404);
+  expect(noted).toBe(metadata);
+  const alone = await renderedWithOwnPolicy(answer('text/html'));
+  expect(alone instanceof Response && (await alone.text())).toBe(page('', ` ${style}`));
+  const feed = answer('application/rss+xml');
+  expect(await renderedWithOwnPolicy(feed)).toBe(feed);
 });

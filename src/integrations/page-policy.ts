@@ -1,28 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { Parser } from 'htmlparser2';
 
+/** What a page, or another file of the site, was rendered to. */
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /**
- * Joins each page's styles and makes its policy name what stands inline in that page, and no more.
+ * Joins a page's styles and makes its policy name what stands inline in that page, and no more.
  * Astro writes the hashes of the whole site into every page, a kilobyte that no compression
- * shrinks, and leaves out the styles of parts that an essay imports.
+ * shrinks, and leaves out the styles of parts that an essay imports. Done as pages are rendered, so that
+ * what is remembered of them is as it is published.
  */
-export function pagePolicy(): AstroIntegration {
-  return {
-    name: 'page-policy',
-    hooks: {
-      'astro:build:done': async ({ assets }) => {
-        const pages = [...assets.values()]
-          .flat()
-          .filter(({ pathname }) => pathname.endsWith('.html'));
-        // One after the other: ten thousand pages at once are too many open files.
-        for (const page of pages) {
-          await writeFile(page, withOwnPolicy(await readFile(page, 'utf8')));
-        }
-      },
-    },
-  };
+export async function renderedWithOwnPolicy(rendered: Rendered): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+  const { status, headers } = response;
+  const page = new Response(withOwnPolicy(await response.text()), { status, headers });
+  return rendered instanceof Response ? page : { ...rendered, response: page };
 }
 
 /**

@@ -6,12 +6,14 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import { filesBelow } from '../essay/files.ts';
 import { codeVersion, forgetUnused } from '../essay/remember.ts';
+import { renderedWithOwnPolicy } from './page-policy.ts';
 
 /**
  * Makes the pages that Astro remembers those that it would render: it renders anew all whose props
  * changed – `collection/remembered.ts` gives their keys – or whose modules did. Beside that, a page
  * depends on what is the same for all: the engine's files, the standing pages that the header names,
- * and the scripts and styles of all pages, which are bundled together.
+ * and the scripts and styles of all pages, which are bundled together. Pages are rendered with the
+ * policy of their own.
  */
 export function rememberedPages(): AstroIntegration {
   let root = '';
@@ -26,6 +28,7 @@ export function rememberedPages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((inner) => ({
           ...inner,
+          render: async (...asked) => renderedWithOwnPolicy(await inner.render(...asked)),
           getStaticPaths: async () => {
             // By now Astro has read it. A build that is broken off leaves pages that it does not list.
             rmSync(list, { force: true });

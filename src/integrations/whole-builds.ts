@@ -2,22 +2,33 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inputsOf, isAsBuilt, noteBuild } from './last-build.ts';
 
 /**
  * Makes builds all or nothing: the site is built into a folder beside `dist/` and takes its place
  * when all is done; the last line printed says where it is. Where a build fails or is broken off,
- * the previous site stands as it was. The last of the integrations, so that it sees the others’
- * work done.
+ * the previous site stands as it was, and so it does where a build would make the same again. The last
+ * of the integrations, so that it sees the others’ work done.
  */
 export function wholeBuilds(): AstroIntegration {
   let swap = () => '';
   return {
     name: 'whole-builds',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         tidyUp(dist);
+        const note = fileURLToPath(new URL('last-build.json', config.cacheDir));
+        const asked = process.argv.slice(2);
+        // Now, so that what is changed while it is read is built next time.
+        const inputs = inputsOf(fileURLToPath(config.root), asked, new Date());
+        // Only the command can end here: programs that build go on afterwards.
+        if (asked[0] === 'build' && !asked.includes('--force') && isAsBuilt(note, inputs, dist)) {
+          const place = relative(process.cwd(), dist) + sep;
+          logger.info(`Nothing has changed: ${place} stays as it is (--force builds it anew)`);
+          process.exit();
+        }
         const turn = takeTurn(fileURLToPath(config.cacheDir));
         // A name that stays: Astro takes pages for changed when that of their folder is another.
         const building = beside(dist, turn.isAlone ? 'new' : `${process.pid}.new`);
@@ -40,6 +51,7 @@ export function wholeBuilds(): AstroIntegration {
           if (existsSync(dist)) renameSync(dist, previous);
           renameSync(building, dist);
           rmSync(previous, { recursive: true, force: true });
+          noteBuild(note, inputs, dist);
           turn.end();
           process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
           return dist;

@@ -18,13 +18,16 @@ const longest = 76_000;
 /** Shares of the essays in which the words of a class stand at least. */
 const classes = [0.1, 0];
 
-/** Collects the vocabulary of some texts, one an essay. */
-export function vocabularyOf(texts: readonly string[]): Vocabulary {
+/** The words of a text that a vocabulary may hold, folded, each once. */
+export function vocabularyWords(text: string): string[] {
+  return [...new Set(foldedWords(text))].filter((word) => /^\p{L}{4,24}$/u.test(word));
+}
+
+/** Collects the vocabulary of some essays. @param essays the {@link vocabularyWords} of each */
+export function vocabularyOf(essays: readonly (readonly string[])[]): Vocabulary {
   const essaysWith = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(foldedWords(text))) {
-      if (/^\p{L}{4,24}$/u.test(word)) essaysWith.set(word, (essaysWith.get(word) ?? 0) + 1);
-    }
+  for (const words of essays) {
+    for (const word of words) essaysWith.set(word, (essaysWith.get(word) ?? 0) + 1);
   }
   const inflected = new Set([...essaysWith.keys()].flatMap((word) => inflectionsOf(word).slice(1)));
   const bases = [...essaysWith]
@@ -32,7 +35,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     .sort(([, a], [, b]) => b - a);
   let count = bases.length;
   for (;;) {
-    const vocabulary = inClasses(bases.slice(0, count), texts.length);
+    const vocabulary = inClasses(bases.slice(0, count), essays.length);
     const { length } = encode(vocabulary);
     if (length <= longest) return vocabulary;
     // The fewer the words, the less their ends are alike: a little less than their share.

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copySite, listFiles } from '../build-site.ts';
 import { generateEssays } from './generate.ts';
@@ -27,11 +27,14 @@ export function generated(count: number): Record<string, string> {
 }
 
 /**
- * Gives a copy caches of its own, in a folder of packages that holds nothing else than npm's note of
- * what is installed: packages are found above it, and what is remembered is never that of the project.
+ * Gives a copy caches of its own, in a folder of packages that holds nothing else than Astro, by which
+ * it is known as one, and npm's note of what is installed: other packages are found above it, and what
+ * is remembered is never that of the project.
  */
 export async function giveCaches(root: string): Promise<void> {
   await mkdir(join(root, 'node_modules'));
+  const astro = 'node_modules/astro';
+  await symlink(join(project, astro), join(root, astro), 'junction');
   const note = 'node_modules/.package-lock.json';
   await cp(join(project, note), join(root, note));
 }

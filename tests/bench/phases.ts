@@ -24,7 +24,6 @@ const signs: readonly (readonly [name: string, sign: RegExp])[] = [
   ['pages', /generating static routes/],
   ['pictures', /generating optimized images/],
   ['index and vocabulary', /`sitemap-index\.xml` created/],
-  ['policy', /\[search-index\] \d/],
 ];
 
 /** The names of all parts that a build may have. */

@@ -32,7 +32,7 @@ export async function typeAndWait(page: Page, word: string, delay: number): Prom
         };
         addEventListener('input', hear, true);
         new MutationObserver((_changes, observer) => {
-          if (!/^\d+ essays?\./.test(status?.textContent ?? '')) return;
+          if (!/^[\d,]+ essays?\./.test(status?.textContent ?? '')) return;
           const drawn = performance.now();
           firstDrawn ??= drawn;
           if (lastKey === undefined) return;

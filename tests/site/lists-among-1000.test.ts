@@ -2,13 +2,16 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { articleId } from '../../src/essay/files.ts';
 import { expectWithin } from '../budgets.ts';
+import { listFiles } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { jsonFeed } from '../json-feed.ts';
 import { sent } from '../sent.ts';
 import { pageOf } from './pages.ts';
 
 const { dist } = await builtSite('thousand');
+const alone = await builtSite('list');
 
 const cards = (file: string) => {
   const { $ } = pageOf(dist, file);
@@ -135,4 +138,27 @@ test('no page of lists weighs more than 14,600 bytes, home and search included',
     'listAmong1000',
     measured.map((file) => ({ value: sent(pageOf(dist, file).html), of: file })),
   );
+});
+
+test('the page of an essay weighs at most 500 bytes more among 1,000 others', () => {
+  for (const name of listFiles) {
+    const file = `articles/${articleId(name)}/index.html`;
+    const [among, by] = [pageOf(dist, file), pageOf(alone.dist, file)];
+    expect(sent(among.html) - sent(by.html), file).toBeLessThanOrEqual(500);
+  }
+});
+
+test('an essay has at most four files, and the lists of 1,000 essays some hundreds', () => {
+  const files = globSync('**/*.*', { cwd: dist });
+  const fragments = files.filter((file) => file.startsWith(join('pagefind', 'fragment')));
+  expect(fragments).toHaveLength(1008);
+  const ofEssay = (file: string) => /^(?:articles|og)[\\/]([^\\/.]+)/.exec(file)?.[1];
+  const essays = Map.groupBy(files, ofEssay);
+  const lists = essays.get(undefined)?.length ?? 0;
+  essays.delete(undefined);
+  // Those of earlier addresses among them.
+  expect(essays.size).toBeGreaterThanOrEqual(1008);
+  // With the text in the index, they are four.
+  for (const [id, own] of essays) expect(own.length, id).toBeLessThanOrEqual(3);
+  expect(lists - fragments.length).toBeLessThanOrEqual(800);
 });

@@ -41,7 +41,10 @@ async function build(site = root): Promise<string> {
   return output;
 }
 
-/** Builds the site as it is now, and as if it never had been built: both are the same, byte for byte. */
+/**
+ * Builds the site as it is now, and as if it never had been built: both are the same, byte for byte.
+ * Built once more, it stays as it is, so that the next change follows on a build that was left out.
+ */
 async function isAsBuiltAnew(): Promise<string> {
   const anew = join(workspace(), 'anew');
   await rm(anew, { recursive: true, force: true });
@@ -56,7 +59,11 @@ async function isAsBuiltAnew(): Promise<string> {
     await cp(join(root, part), join(anew, part), { recursive: true });
   }
   const [output] = [await build(), await build(anew)];
-  expect(filesIn(join(root, 'dist'))).toEqual(filesIn(join(anew, 'dist')));
+  const files = filesIn(join(anew, 'dist'));
+  expect(filesIn(join(root, 'dist'))).toEqual(files);
+  expect(output).not.toContain('Nothing has changed');
+  expect(await build()).toContain('Nothing has changed');
+  expect(filesIn(join(root, 'dist'))).toEqual(files);
   return output;
 }
 
@@ -90,6 +97,11 @@ test('after a draft is one no longer, an essay is renamed and another gone, and 
     'charts/walks.csv': walks(9),
   });
   await writeFile(join(root, 'public/lake.png'), await picture(310, 210, 'png'));
+  await isAsBuiltAnew();
+});
+
+test('a site in which a file is gone is built again', async () => {
+  await rm(join(root, 'dist/index.html'));
   await isAsBuiltAnew();
 });
 

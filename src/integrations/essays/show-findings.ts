@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkEssays } from '../../check/check.ts';
+import { checkEssays, readAhead } from '../../check/check.ts';
+import { essaysKept } from '../../check/check-essay.ts';
 import { pictureReader } from '../../check/picture-files.ts';
 import { hasErrors, inTerminal, summary } from '../../check/report.ts';
 import { folder } from '../../essay/files.ts';
@@ -17,6 +18,7 @@ export function showFindings(server: ViteDevServer, logger: AstroIntegrationLogg
   const { root, base } = server.config;
   const { hot } = server.environments.client;
   const isPicture = pictureReader();
+  const essayOf = essaysKept(root);
   let news: News | undefined;
   let printed = '';
   let checking: Promise<void> | undefined;
@@ -28,7 +30,8 @@ export function showFindings(server: ViteDevServer, logger: AstroIntegrationLogg
   const check = async () => {
     do {
       isStale = false;
-      const report = await checkEssays(root, new Date(), isPicture);
+      if (!news) await readAhead(root);
+      const report = await checkEssays(root, new Date(), isPicture, essayOf);
       const text = inTerminal(report);
       const isFirst = news === undefined;
       news = makeNews(report, { root, base, file: changed }, news);

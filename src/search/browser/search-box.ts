@@ -96,7 +96,7 @@ export function searchBox({
       if (!asksNothing(state.question)) dispatch({ type: 'index missing' });
       await loadEngine();
     }
-    if (query) await pauseWhereSlow(query);
+    if (query) await pauseForKeys(query);
     if (state.changed) return { type: 'ended' };
     const found = await answer(query);
     const facets = await (await loadEngine()).facets(selects);
@@ -166,11 +166,12 @@ export function searchBox({
 }
 
 /**
- * On a slow network every answer costs, and the next key is likely to come before it. What a word
- * of some letters needs of the index is what the whole word will need.
+ * On a slow network every answer costs, and the next key is likely to come before it; so is the third
+ * after two, which begin too many words to tell. What a word of some letters needs of the index is what
+ * the whole word will need.
  */
-async function pauseWhereSlow(query: string): Promise<void> {
-  if (!isSlow()) return;
+async function pauseForKeys(query: string): Promise<void> {
+  if (!isSlow() && query.length > 2) return;
   if (query.length > 4) {
     loadEngine()
       .then(({ find }) => find(query))

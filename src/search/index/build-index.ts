@@ -1,8 +1,9 @@
 import { site } from '../../collection/site.ts';
+import { rememberIn } from '../../essay/remember.ts';
 import { close, createIndex } from 'pagefind';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import { type TitledEssay, titlesOf } from './titles-of.ts';
-import { encode, vocabularyOf } from '../vocabulary.ts';
+import { encode, vocabularyOf, vocabularyWords } from '../vocabulary.ts';
 import { unspacedLetter } from '../folding.ts';
 import { asWritten, forIndex, signMarks } from '../index-text.ts';
 
@@ -57,10 +58,7 @@ export async function buildIndex(
     return [
       ...files.filter(({ path }) => !unused.test(path)),
       textFile('titles.json', JSON.stringify(titlesOf(essays.map(titled), site.features.authors))),
-      textFile(
-        'vocabulary.txt',
-        encode(vocabularyOf(essays.map(({ content }) => asWritten(content)))),
-      ),
+      textFile('vocabulary.txt', encode(vocabularyOf(essays.map(wordsOf)))),
     ];
   } finally {
     await close();
@@ -96,6 +94,12 @@ const unused = /-ui\.|highlight|worker/;
  * fetches the texts of five essays, and those that share their files: fewer files are more bytes.
  */
 const mostFragments = 10_000;
+
+const remember = rememberIn(process.cwd(), 'words');
+
+function wordsOf({ url, content }: Fragment): string[] {
+  return remember(url, content, () => vocabularyWords(asWritten(content)));
+}
 
 function titled({ url, meta, filters }: Fragment): TitledEssay {
   const id = url.split('/').at(-2) ?? '';

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from './build-index.ts';
 
@@ -8,16 +8,16 @@ import type { Page } from './build-index.ts';
  *
  * @param dist folder of the site
  */
-export async function* builtPages(dist: string): AsyncGenerator<Page> {
-  const read = (folder: string) => readFile(join(dist, folder, 'index.html'), 'utf8');
+export function* builtPages(dist: string): Generator<Page> {
+  const read = (folder: string) => readFileSync(join(dist, folder, 'index.html'), 'utf8');
   const found: Dated[] = [];
-  // One after the other, and not kept: ten thousand at once are too many files and too much memory.
-  for await (const folder of glob('articles/*/', { cwd: dist })) {
-    const added = addedOn(await read(folder));
+  // One after the other, and not kept: ten thousand at once are too much memory.
+  for (const folder of globSync('articles/*/', { cwd: dist })) {
+    const added = addedOn(read(folder));
     // A page that sends the reader on from an earlier address has no day.
     if (added) found.push({ url: `/articles/${basename(folder)}/`, added });
   }
-  for (const { url } of found.sort(newestFirst)) yield { url, content: await read(url) };
+  for (const { url } of found.sort(newestFirst)) yield { url, content: read(url) };
 }
 
 /** A page, and the day its essay was added: `2026-11-21`. */
