@@ -27,6 +27,10 @@ export function essayHtml(article: CollectionEntry<'articles'>, address: URL): P
   return html;
 }
 
+/** The HTML of a component by itself. */
+export const toHtml: Container['renderToString'] = async (component, options) =>
+  (await container).renderToString(component, options);
+
 async function render(article: CollectionEntry<'articles'>, address: URL): Promise<string> {
   const html = await pageHtml(article);
   const clean = remember(address.href, html, () => feedHtml(html, address));
