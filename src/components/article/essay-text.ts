@@ -17,7 +17,9 @@ export interface RenderedText {
 const noted = z.object({
   hasFigures: z.boolean().default(false),
   hasMaths: z.boolean().default(false),
-  notes: z.object({ marks: z.array(z.string()), below: z.number() }).optional(),
+  notes: z
+    .object({ marks: z.array(z.string()), below: z.number(), hasLong: z.boolean() })
+    .optional(),
 });
 
 const rendered = z.object({

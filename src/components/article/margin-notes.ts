@@ -1,15 +1,18 @@
 import type { MarginNotes } from '../../integrations/markdown/margin-notes';
+import longNotes from '../../styles/long-notes.css?inline';
+import notes from '../../styles/notes.css?inline';
 
 /**
- * The styles that tie each note of one essay to its mark, and keep room for notes that reach below the
- * text. How notes stand in the margin is `styles/notes.css`, for all essays.
+ * The styles of an essay's notes: those of any notes, ties of each to its mark, and room for what reaches
+ * below the text.
  */
-export function stylesOfNotes({ marks, below }: MarginNotes): string {
+export function stylesOfNotes({ marks, below, hasLong }: MarginNotes): string {
   const ties = marks.map(
     (id, at) =>
       `[id="${quoted(id)}"]{anchor-name:--m${at}}.footnotes>ol>:nth-child(${at + 1}){position-anchor:--m${at}}`,
   );
-  return `@layer prose{.footnotes{--below:${below}em}${ties.join('')}}`;
+  const room = below > 0 ? `.footnotes{--below:${below}em}` : '';
+  return `${notes}${hasLong ? longNotes : ''}@layer prose{${room}${ties.join('')}}`;
 }
 
 /** An id in a string of CSS that stands in an element of HTML. */

@@ -1,3 +1,8 @@
+import { loadStyle } from '../../search/browser/style';
+import style from './open-note.css?url';
+
+await loadStyle(style);
+
 /**
  * Lets a mark lead to its note without leaving the line one reads: to the note in the margin, or, where
  * there is no room for margins, to the note itself as a popover below the mark. The arrow in the note

@@ -17,7 +17,11 @@ const code = '```\nsome code\n```';
 
 test('the page knows the first mark of each note, in their order', async () => {
   const { notes } = await rendered('One.[^b] Two.[^a] Three.[^b]\n\n[^a]: A.\n\n[^b]: B.');
-  expect(notes).toEqual({ marks: ['user-content-fnref-b', 'user-content-fnref-a'], below: 0 });
+  expect(notes).toEqual({
+    marks: ['user-content-fnref-b', 'user-content-fnref-a'],
+    below: 0,
+    hasLong: false,
+  });
 });
 
 test('an essay without notes tells of none', async () => {

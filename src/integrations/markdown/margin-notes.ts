@@ -11,6 +11,8 @@ export interface MarginNotes {
   marks: string[];
   /** How far below the text the notes may reach, in ems of the text. */
   below: number;
+  /** Whether a note is so long that it is folded. */
+  hasLong: boolean;
 }
 
 /** A note that comes out longer is folded in the margin; so many of its lines are shown. */
@@ -39,7 +41,9 @@ const wide = new Set(['pre', 'table', 'DataTable', 'Comparison', 'Diagram']);
  */
 export function rehypeMarginNotes() {
   return (tree: Root, file: VFile) => {
-    const notes = notesIn(tree);
+    const items = tree.children.filter(isNotes).flatMap(itemsOf);
+    const notes = notesIn(items);
+    const hasLong = items.some(({ properties }) => properties.className !== undefined);
     if (notes.size === 0 || !file.data.astro?.frontmatter) return;
     const marks: string[] = [];
     let text = 0;
@@ -60,14 +64,14 @@ export function rehypeMarginNotes() {
       return isBeside ? h('div', [block]) : block;
     });
     const below = Math.max(0, Math.ceil(reach - text - free));
-    file.data.astro.frontmatter.notes = { marks, below } satisfies MarginNotes;
+    file.data.astro.frontmatter.notes = { marks, below, hasLong } satisfies MarginNotes;
   };
 }
 
-/** The lines of each note in the margin, by the address of the note. */
-function notesIn(tree: Root): Map<string, number> {
+/** The lines of each note in the margin, by the address of the note; long notes are marked as such. */
+function notesIn(items: Element[]): Map<string, number> {
   const lines = new Map<string, number>();
-  for (const item of tree.children.filter(isNotes).flatMap(itemsOf)) {
+  for (const item of items) {
     const all = Math.ceil(toString(item).length / size.noteLetters) + 1;
     if (all > unfolded) item.properties.className = ['long'];
     lines.set(`#${String(item.properties.id)}`, Math.min(all, unfolded));
