@@ -33,7 +33,7 @@ test('a list is narrowed to what is unread, by an address that other pages of it
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        document.documentElement.dataset.shift = `${entry.entryType}: moved`;
+        document.documentElement.dataset.shift = JSON.stringify(entry);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
