@@ -18,6 +18,7 @@ import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { labelShard } from './src/shards/label.ts';
 import { ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
+import { speculationRules } from './src/components/site/speculation-rules.ts';
 import { settingsScript } from './src/reader/settings-script.ts';
 
 const base = basePath(process.env.BASE_PATH);
@@ -102,7 +103,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(settingsScript(base))],
+        hashes: [settingsScript(base), speculationRules(base)].map(hashOf),
       },
     },
   },

@@ -199,30 +199,3 @@ test('where the panel cannot be fetched, its link leads to the help page', async
   await choose(page, 'Dark');
   expect((await look(page)).colorScheme).toBe('dark');
 });
-
-test('a heading is a link to itself, without JavaScript too', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(essay);
-  const heading = page.locator('.prose h2').nth(1);
-  const id = await heading.getAttribute('id');
-  await heading.getByRole('link').click();
-  await page.waitForURL(`${essay}#${id}`);
-});
-
-test.each(['no-preference', 'reduce'] as const)(
-  'with motion: %s, pages turn into each other only for who wants that',
-  async (reducedMotion) => {
-    const { page } = await openPage(browser, { reducedMotion });
-    await page.addInitScript(() =>
-      addEventListener('pagereveal', ({ viewTransition }) => {
-        document.documentElement.dataset.turned = String(viewTransition !== null);
-      }),
-    );
-    await page.goto(site.url);
-    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/topics/"]')?.click());
-    await page.waitForURL(/topics/);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.dataset.turned))
-      .toBe(String(reducedMotion === 'no-preference'));
-  },
-);
