@@ -5,9 +5,9 @@ import * as ja from '../words/ja.ts';
 import { choiceNames, choices, settingsIn } from './choices.ts';
 
 test('what a reader has chosen is taken as it is, and what is left to the theme is nothing', () => {
-  expect(settingsIn({ theme: 'dark', size: '130%', align: '', keys: 'off' })).toEqual({
+  expect(settingsIn({ theme: 'dark', size: '120%', align: '', keys: 'off' })).toEqual({
     theme: 'dark',
-    size: '130%',
+    size: '120%',
     keys: 'off',
   });
 });

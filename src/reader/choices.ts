@@ -4,7 +4,7 @@
  */
 export const choices = {
   theme: ['', 'light', 'dark'],
-  size: ['90%', '', '115%', '130%', '150%'],
+  size: ['90%', '', '120%', '150%'],
   letters: ['', '0.05em', '0.12em'],
   leading: ['1.35', '', '1.75', '2'],
   serif: ['', 'system-ui, sans-serif'],

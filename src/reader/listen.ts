@@ -25,10 +25,11 @@ export async function listenTo(opener: HTMLElement): Promise<void> {
   /** Of the utterances that are on their way, only the last one counts. */
   let turn = 0;
   let isPlaying = false;
+  last = undefined;
 
   const speak = () => {
     const mine = ++turn;
-    speechSynthesis.cancel();
+    if (speechSynthesis.speaking) speechSynthesis.cancel();
     const next = queue[at];
     const block = blocks[next?.block ?? -1];
     if (!next || !block) {
@@ -125,6 +126,7 @@ function startIn(
   );
 }
 
+/** What was marked last. */
 let last: Range | undefined;
 
 /** Marks a sentence, and scrolls to it if the one before could be seen. */

@@ -23,7 +23,7 @@ if (link) {
     open(link.href);
   };
   link.onfocus = link.onpointerenter = () => {
-    panels().then(({ warmUp }) => warmUp(link.href), nothing);
+    panels().then(({ warmUp }) => warmUp(), nothing);
   };
   document.addEventListener('keydown', (event) => {
     if (event.key !== '?' || !isShortcut(event)) return;

@@ -1,23 +1,27 @@
+import { keys } from '@words/keys';
+import { settings } from '@words/settings';
 import { button, createElement } from '../search/browser/create-element';
 import { loadStyle } from '../search/browser/style';
+import { keysTable } from './keys-table';
 import style from './panel.css?url';
-import './settings-form';
+import { settingsFields } from './settings-fields';
 
-let page: Promise<Document> | undefined;
+/** The parts of the help page that lie over other pages, by their ids. */
+const panels = {
+  '#settings': { name: settings.name, content: () => [settingsFields()] },
+  '#keys': { name: keys.name, content: keysTable },
+};
+
 const dialogs = new Map<string, HTMLDialogElement>();
 
-/** Fetches what every panel needs, ahead of the first one. @param address of the help page */
-export function warmUp(address: string): void {
-  void loadStyle(style);
-  helpPage(address).catch(() => undefined);
-}
+/** Fetches what every panel needs, ahead of the first one. */
+export const warmUp = () => void loadStyle(style);
 
 /**
- * Opens a section of the help page over this page; on the help page itself, goes there. Closing
- * gives the focus back to where it was.
+ * Opens a part of the help page over this page; on the help page itself, goes there. Closing gives
+ * the focus back to where it was.
  *
- * @param address of the section
- * @throws where it cannot be had
+ * @param address of the part
  */
 export async function openPanel(address: string): Promise<void> {
   const { pathname, hash } = new URL(address);
@@ -25,44 +29,21 @@ export async function openPanel(address: string): Promise<void> {
     location.assign(address);
     return;
   }
-  if (document.querySelector('dialog[open]')) return;
-  const dialog = dialogs.get(hash) ?? build((await helpPage(address)).querySelector(hash));
-  dialogs.set(hash, dialog);
   await loadStyle(style);
+  if (document.querySelector('dialog[open]')) return;
+  const dialog = dialogs.get(hash) ?? build(hash === '#keys' ? '#keys' : '#settings');
+  dialogs.set(hash, dialog);
   dialog.showModal();
 }
 
-function build(section: Element | null): HTMLDialogElement {
-  if (!section) throw new Error('The help page has no such section.');
-  // The page under it may have a heading of that name.
-  section.removeAttribute('id');
-  const dialog = createElement('dialog', {
-    className: 'panel',
-    ariaLabel: section.querySelector('h2')?.textContent ?? '',
-  });
+function build(id: keyof typeof panels): HTMLDialogElement {
+  const { name, content } = panels[id];
+  const dialog = createElement('dialog', { className: 'panel', ariaLabel: name });
+  // A press beside it closes it, where the browser knows that.
   dialog.setAttribute('closedby', 'any');
   const close = button('×', () => dialog.close());
-  close.ariaLabel = section.closest<HTMLElement>('[data-close]')?.dataset.close ?? '';
-  dialog.append(close, section);
+  close.ariaLabel = settings.close;
+  dialog.append(close, createElement('h2', {}, name), ...content());
   document.body.append(dialog);
   return dialog;
-}
-
-/** The help page as a document: its words and fields are those of the panels. */
-function helpPage(address: string): Promise<Document> {
-  page ??= new Promise<Document>((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.responseXML) resolve(request.responseXML);
-      else reject(new Error('There is no help page.'));
-    };
-    request.onerror = () => reject(new Error('The help page cannot be fetched.'));
-    request.send();
-  }).catch((error: unknown) => {
-    page = undefined;
-    throw error;
-  });
-  return page;
 }

@@ -307,11 +307,12 @@ export const memory: Words['memory'] = {
 export const settings: Words['settings'] = {
   name: 'Leseeinstellungen',
   about: 'Sie gelten für jede Seite dieser Website, in diesem Browser.',
+  close: 'Schließen',
   reset: 'Alles zurücksetzen',
   notKept: 'Gilt nur für diese Seite: Mehr verbietet der Browser, oder Sie selbst.',
   choices: {
     theme: { name: 'Farben', values: ['Wie das System', 'Hell', 'Dunkel'] },
-    size: { name: 'Schriftgröße', values: ['Klein', 'Üblich', 'Groß', 'Größer', 'Am größten'] },
+    size: { name: 'Schriftgröße', values: ['Klein', 'Üblich', 'Groß', 'Sehr groß'] },
     letters: { name: 'Abstand der Buchstaben', values: ['Üblich', 'Weit', 'Weiter'] },
     leading: { name: 'Abstand der Zeilen', values: ['Eng', 'Üblich', 'Weit', 'Weiter'] },
     serif: { name: 'Schrift', values: ['Die der Website', 'Ohne Serifen'] },

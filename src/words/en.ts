@@ -316,11 +316,12 @@ export const memory = {
 export const settings = {
   name: 'Reading settings',
   about: 'They hold for every page of this site, in this browser.',
+  close: 'Close',
   reset: 'Set everything back',
   notKept: 'Kept for this page only: the browser or you have forbidden more.',
   choices: {
     theme: { name: 'Theme', values: ['As the system', 'Light', 'Dark'] },
-    size: { name: 'Size of text', values: ['Small', 'Usual', 'Large', 'Larger', 'Largest'] },
+    size: { name: 'Size of text', values: ['Small', 'Usual', 'Large', 'Largest'] },
     letters: { name: 'Space between letters', values: ['Usual', 'Wide', 'Wider'] },
     leading: { name: 'Space between lines', values: ['Narrow', 'Usual', 'Wide', 'Wider'] },
     serif: { name: 'Typeface', values: ['The site’s own', 'Without serifs'] },

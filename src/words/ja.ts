@@ -289,11 +289,12 @@ export const memory: Words['memory'] = {
 export const settings: Words['settings'] = {
   name: '読みやすさの設定',
   about: 'このブラウザーで、このサイトのすべてのページに効きます。',
+  close: '閉じる',
   reset: 'すべて元に戻す',
   notKept: 'このページ限りです。ブラウザーの設定か記録のオフにより、残せませんでした。',
   choices: {
     theme: { name: '配色', values: ['システムに合わせる', '明るい', '暗い'] },
-    size: { name: '文字の大きさ', values: ['小', '標準', '大', '特大', '最大'] },
+    size: { name: '文字の大きさ', values: ['小', '標準', '大', '特大'] },
     letters: { name: '字間', values: ['標準', '広め', 'さらに広く'] },
     leading: { name: '行間', values: ['狭め', '標準', '広め', 'さらに広く'] },
     serif: { name: '書体', values: ['サイトの書体', 'ゴシック体'] },

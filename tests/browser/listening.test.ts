@@ -12,15 +12,16 @@ const essay = `${site.url}articles/seed-ledger/`;
 async function opened(lang = 'en-GB') {
   const { page, faults } = await openPage(browser);
   await page.addInitScript((lang) => {
-    const root = document.documentElement.dataset;
     const said: SpeechSynthesisUtterance[] = [];
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class {
         constructor(readonly text: string) {}
       },
     });
+    const voice = new EventTarget();
+    Object.defineProperty(voice, 'speaking', { get: () => said.length > 0 });
     Object.defineProperty(window, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), {
+      value: Object.assign(voice, {
         getVoices: () => [{ lang, default: true, localService: true, name: 'Fake' }],
         speak: (one: SpeechSynthesisUtterance) => said.push(one),
         cancel: () => said.splice(0),
@@ -33,7 +34,6 @@ async function opened(lang = 'en-GB') {
     Object.defineProperty(window, 'saying', {
       get: () => said.map(({ text, lang, rate }) => ({ text, lang, rate })),
     });
-    root.voice = lang;
   }, lang);
   await page.goto(essay);
   await page.mouse.move(10, 10);
