@@ -116,7 +116,8 @@ class KeptBook extends HTMLElement {
       }
       group.hidden = !isShown;
     }
-    this.#say(query !== '' && count === 0 ? words.nothingFound : words.count(count));
+    if (this.#passages.length === 0) this.#say('');
+    else this.#say(count === 0 ? words.nothingFound : words.count(count));
   }
 
   async #do(what: string) {

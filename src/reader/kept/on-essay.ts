@@ -118,7 +118,7 @@ function onSelection(): void {
   if (bar.contains(document.activeElement)) return;
   timer = setTimeout(() => {
     if (isPressed) return;
-    const stretch = stretchSelected(marks.text, prose);
+    const stretch = getSelection()?.isCollapsed ? undefined : stretchSelected(marks.text, prose);
     const isShown = bar.isOpen && stretch?.start === shown?.start && stretch?.end === shown?.end;
     if (stretch && !isShown) offerToKeep(stretch);
     else if (!stretch && bar.isOfSelection) bar.close();

@@ -1,9 +1,11 @@
 import { kept as words } from '@words/kept';
 import { withBase } from '../../collection/addresses';
 import { createElement, link } from '../../search/browser/create-element';
+import { loadStyle } from '../../search/browser/style';
 import { onChangeElsewhere } from '../memory';
 import { attempt, isKept, stored } from '../storage';
 import { oldOne } from './arrange';
+import style from './kept.css?url';
 import { placeOf } from './links';
 import { heldPassages } from './store';
 
@@ -30,6 +32,7 @@ async function showOld(): Promise<void> {
   if (!passage) return;
   attempt(() => sessionStorage.setItem(shown, passage.id));
   const { quote, title, authors } = passage;
+  await loadStyle(style);
   const home = createElement(
     'aside',
     { className: 'page passage-of-visit no-print' },
