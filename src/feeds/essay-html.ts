@@ -5,6 +5,7 @@ import { languageAttributes } from '../collection/language';
 import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
 import { feedHtml } from './feed-html.ts';
+import { lacksPictures } from './lacks-pictures.ts';
 
 const container = AstroContainer.create({
   renderers: [{ name: 'astro:jsx', ssr: mdxRenderer }],
@@ -33,7 +34,7 @@ export async function pageHtml(article: CollectionEntry<'articles'>): Promise<st
   const text = await textOf(article);
   const { content } = text;
   // Without pictures and parts, there is nothing to fill in.
-  if (typeof content === 'string' && !content.includes('data-picture')) return content;
+  if (typeof content === 'string' && !lacksPictures(content)) return content;
   const props = { file: article.filePath, text };
   const locals = { language: article.data.lang };
   return (await container).renderToString(EssayText, { props, locals });
