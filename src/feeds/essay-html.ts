@@ -6,6 +6,7 @@ import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
 import { rememberIn } from '../essay/remember.ts';
 import { feedHtml } from './feed-html.ts';
+import { lacksPictures } from './lacks-pictures.ts';
 
 const remember = rememberIn(process.cwd(), 'feeds');
 
@@ -43,7 +44,7 @@ export async function pageHtml(article: CollectionEntry<'articles'>): Promise<st
   const text = await textOf(article);
   const { content } = text;
   // Without pictures and parts, there is nothing to fill in.
-  if (typeof content === 'string' && !content.includes('data-picture')) return content;
+  if (typeof content === 'string' && !lacksPictures(content)) return content;
   const props = { file: article.filePath, text };
   const locals = { language: article.data.lang };
   return toHtml(EssayText, { props, locals });

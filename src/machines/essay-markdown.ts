@@ -4,11 +4,10 @@ import { stringify } from 'yaml';
 import { articlePath } from '../collection/addresses.ts';
 import { isoDay } from '../collection/dates.ts';
 import { site } from '../collection/site.ts';
-import { memoryIn } from '../essay/remember.ts';
 import { pageHtml } from '../feeds/essay-html.ts';
-import { markdownOf } from './markdown-of.ts';
+import { markdownIn } from './remembered-markdown.ts';
 
-const memory = memoryIn(process.cwd(), 'markdown');
+const markdownOf = markdownIn(process.cwd());
 
 /**
  * An essay as Markdown that any program reads: its fields as front matter, then its title and its text.
@@ -30,11 +29,7 @@ export async function essayMarkdown(
     ...(source && { source }),
     ...(site.licence && { licence: site.licence }),
   };
-  const html = await pageHtml(article);
-  const content = JSON.stringify([address, html]);
-  const known = memory.recall<string>(id, content);
-  const text = known ? known.value : markdownOf(html, address);
-  if (!known) memory.keep(id, content, text);
+  const text = markdownOf(id, await pageHtml(article), address);
   const heading = toMarkdown({
     ...{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
   });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launch, openPage } from './site-in-browser.ts';
+
+const browser = await launch();
+const site = await builtSite('list');
+const address = `${site.url}articles/tide-table/`;
+
+test('an essay is copied as Markdown, by mouse and keyboard, and a citation with its own button', async () => {
+  const { page, faults } = await openPage(browser);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const markdown = readFileSync(join(site.dist, 'articles/tide-table.md'), 'utf8');
+  await page.goto(address);
+  await page.locator('copy-markdown').scrollIntoViewIfNeeded();
+  const button = page.getByRole('button', { name: 'Copy as Markdown' });
+  await button.click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  expect(await copied()).toBe(markdown);
+  await page.locator('.cite summary').click();
+  await page.locator('.cite copy-code').first().getByRole('button').click();
+  await expect.poll(copied).toMatch(/^@misc\{tide-table,/);
+  await button.focus();
+  await page.keyboard.press(' ');
+  await expect.poll(copied).toBe(markdown);
+  expect(faults).toEqual([]);
+});
+
+test('without JavaScript, a link leads to the Markdown, and citations unfold', async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(address);
+  const link = page.getByRole('link', { name: 'Markdown', exact: true });
+  expect(await link.getAttribute('href')).toBe('/articles/tide-table.md');
+  await page.locator('.cite summary').click();
+  await page.locator('.cite pre', { hasText: '@misc{tide-table,' }).waitFor();
+});
