@@ -19,10 +19,7 @@ export type OwnPages = Record<'topics' | 'authors' | 'search' | 'help', string>;
  * @throws for a name that no page has
  */
 export function navigationOf(
-  {
-    navigation,
-    features,
-  }: Pick<Site, 'navigation'> & { features: Pick<Site['features'], 'authors'> },
+  { navigation, features }: Pick<Site, 'navigation'> & { features: { authors: boolean } },
   pages: readonly StandingPage[],
   labels: OwnPages,
 ): NavigationLink[] {

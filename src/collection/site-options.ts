@@ -126,7 +126,7 @@ export const siteOptions = z.strictObject({
        */
       offline: z.boolean({ error: 'must be true or false' }).default(true),
     })
-    .default({ authors: true, book: false, offline: true }),
+    .prefault({}),
   /**
    * Files of text are written as `.br` and `.gz` as well, for a server of your own that sends them as
    * they are. Other hosts compress by themselves.

@@ -17,14 +17,16 @@ export interface StaticHost {
 /**
  * Serves a built site as a static host does: what brotli makes smaller is compressed by it, quality
  * 11, before anybody asks twice. Astro's own server compresses nothing.
+ *
+ * @param isCompressing whether it does so: where no bytes are counted, it only takes time
  */
-export async function serveStatically(dist: string): Promise<StaticHost> {
+export async function serveStatically(dist: string, isCompressing = true): Promise<StaticHost> {
   const files = new Map<string, Promise<Answer>>();
   const answers: StaticHost['answers'] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const answer = files.get(path) ?? read(join(dist, decodeURIComponent(path)));
+    const answer = files.get(path) ?? read(join(dist, decodeURIComponent(path)), isCompressing);
     files.set(path, answer);
     answer.then(
       ({ body, headers }) => {
@@ -63,9 +65,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-async function read(file: string): Promise<Answer> {
+async function read(file: string, isCompressing: boolean): Promise<Answer> {
   const content = await readFile(file);
-  const compressed = brotliCompressSync(content);
+  const compressed = isCompressing ? brotliCompressSync(content) : content;
   const isSmaller = compressed.length < content.length;
   const body = isSmaller ? compressed : content;
   return {

@@ -16,7 +16,7 @@ const { dist } = await builtSite('list');
 async function served() {
   const folder = mkdtempSync(join(workspace(), 'offline-'));
   cpSync(dist, folder, { recursive: true });
-  const host = await serveStatically(folder);
+  const host = await serveStatically(folder, false);
   onTestFinished(async () => {
     await host.stop();
     rmSync(folder, { recursive: true });

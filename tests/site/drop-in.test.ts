@@ -79,6 +79,10 @@ describe('a file dropped in, and nothing else', () => {
     expect(essayPage(built.dist, 'a-ninth-essay').$('h1').text()).toBe('A ninth essay');
   });
 
+  test('is built with a word on the address, which is an example’s', () => {
+    expect(built.output).toContain('stands at https://tidewrack.example, an example');
+  });
+
   test.each([
     'index.html',
     'topics/outdoors/index.html',

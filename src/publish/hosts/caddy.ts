@@ -17,6 +17,7 @@ ${address} {
   header @site {
 ${lines.join('\n')}
     Cache-Control "${askFirst}"
+    ?Vary "Accept-Encoding"
   }
   @hashed path_regexp ${hashedPattern(base)}
   header @hashed Cache-Control "${forEver}"
