@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroUserConfig, build } from 'astro';
+import { passthroughImageService } from 'astro/config';
 import { book, type BookOptions } from './book.ts';
 
 /** The steps of a build that an essay is read and rendered by. */
@@ -31,6 +32,8 @@ export async function buildBook(root: string, options: BookOptions): Promise<voi
       cacheDir: join(nothing, 'cache'),
       logLevel: 'error',
       integrations: [...integrations, book(options)],
+      // The book shows one form of each picture, and makes it itself.
+      image: { ...config.image, service: passthroughImageService() },
       experimental: { ...config.experimental, incrementalBuild: false },
     });
   } finally {

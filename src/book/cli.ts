@@ -49,7 +49,13 @@ async function run(args: string[]): Promise<number> {
     return 1;
   }
   const file = join(root, 'books', `${choice.name}.epub`);
-  await buildBook(root, { ...choice, file });
+  try {
+    await buildBook(root, { ...choice, file });
+  } catch (error) {
+    // What is wrong with essays is said without a place in the code.
+    console.error(error instanceof Error ? error.stack || error.message : String(error));
+    return 1;
+  }
   console.log(`The book is ${relative(root, file)}`);
   return 0;
 }

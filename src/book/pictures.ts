@@ -39,14 +39,27 @@ export function picturesOf(folder: string, base: string, files: Files) {
   };
 }
 
+/** The longest side of a picture in a book, in pixels: more than the screens of readers have. */
+const longest = 1600;
+
 async function converted(bytes: Buffer) {
-  const picture = sharp(bytes);
-  const { format, hasAlpha } = await picture.metadata();
-  if (format === 'jpeg') return { ending: 'jpg', content: bytes };
-  if (format === 'png' || format === 'gif') return { ending: format, content: bytes };
+  const {
+    format,
+    hasAlpha,
+    width = 0,
+    height = 0,
+    orientation = 1,
+  } = await sharp(bytes).metadata();
+  const isAsItIs = orientation === 1 && Math.max(width, height) <= longest;
+  // A film is more than its first picture.
+  if (format === 'gif') return { ending: 'gif', content: bytes };
+  if (format === 'jpeg' && isAsItIs) return { ending: 'jpg', content: bytes };
+  if (format === 'png' && isAsItIs) return { ending: 'png', content: bytes };
+  const picture = sharp(bytes)
+    .rotate()
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true });
   // Drawings of other programs hold what books may not.
-  const isDrawn = format === 'svg' || hasAlpha;
-  return isDrawn
+  return format === 'svg' || hasAlpha
     ? { ending: 'png', content: await picture.png({ palette: true }).toBuffer() }
-    : { ending: 'jpg', content: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer() };
+    : { ending: 'jpg', content: await picture.jpeg({ quality: 82 }).toBuffer() };
 }

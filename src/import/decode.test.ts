@@ -36,6 +36,7 @@ test.each([
 test('a page may hold a sign that nobody sees, and a byte that is lost', () => {
   const words = 'words '.repeat(40);
   expect(decoded('a.html', bytes(`${words}\x02b`), true)).toBe(`${words}b`);
+  expect(decoded('a.html', bytes('Tea.\x02'), true)).toBe('Tea.');
   const head = '<meta charset=utf-8>';
   expect(decoded('a.html', bytes(`${head}${words}\xe9`), true)).toBe(`${head}${words}\uFFFD`);
   expect(decoded('a.html', bytes('<meta charset=iso-2022-jp>\x1b$B$"\x1b(B'), true)).toContain(

@@ -16,7 +16,7 @@ export function decoded(name: string, bytes: Uint8Array, isPage: boolean): strin
   // A text has tabs, line ends and page ends, and no other signs that control a machine; a page may
   // have caught one on its way, which shows nothing.
   const controls = text.match(/(?![\t-\r\u0085])\p{Cc}/gu) ?? [];
-  if (controls.length > (isPage ? text.length / 100 : 0)) {
+  if (controls.length > (isPage ? Math.max(1, text.length / 100) : 0)) {
     throw new Refusal(`${name} holds no text that can be read. Save it as text, encoded as UTF-8.`);
   }
   return text.replace(/(?![\t-\r\u0085])\p{Cc}/gu, '').replace(/\r\n?/g, '\n');
