@@ -66,7 +66,7 @@ export const rings: Kind = (random, paint) => {
   const x = random.pick([0, 60, 120]);
   const y = random.pick([0, 80, 160]);
   const count = random.between(3, 5);
-  const step = random.between(13, 30);
+  const step = Math.round(random.between(72, 150) / count);
   for (let at = 0; at < count; at++) {
     const radius = (count - at) * step;
     const inner = radius - random.between(5, step - 3);
