@@ -25,7 +25,7 @@ export async function listenTo(opener: HTMLElement): Promise<void> {
   /** Of the utterances that are on their way, only the last one counts. */
   let turn = 0;
   let isPlaying = false;
-  last = undefined;
+  marked = undefined;
 
   const speak = () => {
     const mine = ++turn;
@@ -127,12 +127,12 @@ function startIn(
 }
 
 /** What was marked last. */
-let last: Range | undefined;
+let marked: Range | undefined;
 
 /** Marks a sentence, and scrolls to it if the one before could be seen. */
 function mark(range: Range, element: Element): void {
-  const isFollowing = !last || isSeen(last);
-  last = range;
+  const isFollowing = !marked || isSeen(marked);
+  marked = range;
   CSS.highlights?.set('spoken', new Highlight(range));
   if (isFollowing && !isSeen(range)) element.scrollIntoView({ block: 'center' });
 }

@@ -23,7 +23,7 @@ const most = 200;
 
 /** Blocks as what is said of them, one after the other: sentence by sentence, long ones in parts. */
 export function utterances(blocks: readonly Speakable[]): Utterance[] {
-  return blocks.flatMap(({ text, language, instead }, block) => {
+  return blocks.flatMap(({ text, language, instead }, block): Utterance[] => {
     if (instead !== undefined) return [{ block, sentence: undefined, text: instead, language }];
     return sentencesIn(text, language).flatMap((sentence) =>
       partsOf(spoken(text.slice(sentence.start, sentence.end))).map((part) => ({

@@ -29,7 +29,7 @@ async function opened(lang = 'en-GB') {
     });
     addEventListener('said', () => {
       const one = said.shift();
-      one?.onend?.call(one, new SpeechSynthesisEvent('end', { utterance: one }));
+      if (one?.onend) Reflect.apply(one.onend, one, []);
     });
     Object.defineProperty(window, 'saying', {
       get: () => said.map(({ text, lang, rate }) => ({ text, lang, rate })),
