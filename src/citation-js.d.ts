@@ -14,7 +14,7 @@ declare module '@citation-js/core' {
   }
   export type Name = { literal: string } | { given?: string; family: string };
   export class Cite {
-    constructor(work: Work);
+    constructor(work: Work | string);
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
   export const plugins: {

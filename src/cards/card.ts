@@ -23,7 +23,7 @@ export interface CardColours {
 }
 
 /** Width and height of the cover on a card, in pixels. */
-export const coverSize = { width: 378, height: 504 } as const;
+export const coverSize = { width: 372, height: 496 } as const;
 
 const margin = 60;
 const gap = 56;

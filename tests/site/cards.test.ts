@@ -16,7 +16,7 @@ const shown = ({ $ }: BuiltPage, name = '') =>
 
 /** The pixels of a stretch of a card. */
 async function pixelsOf(file: string, left: number, width: number): Promise<Buffer> {
-  const area = { left, top: 0, width, height: 630 };
+  const area = { left, top: 0, width, height: 600 };
   return sharp(join(dist, 'og', file))
     .extract(area)
     .greyscale()
@@ -75,8 +75,8 @@ describe('share cards', () => {
     expect(await hasInk('ishi-to-mizu.png', 500, 640)).toBe(true);
     expect(await hasInk('almashy.png', 60, 640)).toBe(true);
     // Between the two nothing stands, wherever the cover is.
-    expect(await hasInk('paper-map.png', 445, 40)).toBe(false);
-    expect(await hasInk('almashy.png', 715, 40)).toBe(false);
+    expect(await hasInk('paper-map.png', 438, 40)).toBe(false);
+    expect(await hasInk('almashy.png', 718, 40)).toBe(false);
   });
 
   test('show the picture that an essay names as its cover', async () => {
@@ -91,7 +91,7 @@ describe('share cards', () => {
         height: 480,
       }),
     );
-    const own = await mean(sharp(picture).resize(378, 504, { fit: 'cover' }));
+    const own = await mean(sharp(picture).resize(372, 496, { fit: 'cover' }));
     for (const [at, value] of cover.entries())
       expect(Math.abs(value - (own[at] ?? 0))).toBeLessThan(12);
   });
