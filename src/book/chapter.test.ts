@@ -53,6 +53,13 @@ test('a chart is a drawing of its own, in the theme’s colours, with the key to
   expect(drawing).toContain('<text x="1" y="2" text-anchor="end">Cups &#x26; pots</text>');
 });
 
+test('the texts of a diagram stand in the middle of their boxes', async () => {
+  const { drawings } = await chapter(
+    '<svg viewBox="0 0 9 9" aria-label="A box."><rect width="9" height="9"></rect><text x="4" y="5">Tea</text></svg>',
+  );
+  expect(drawings[0]).toContain('<text x="4" y="5" text-anchor="middle">Tea</text>');
+});
+
 test('a drawing with styles of its page is what it is described as', async () => {
   const { html, drawings } = await chapter(
     '<svg aria-label="A path."><path class="of-the-essay"></path></svg>',

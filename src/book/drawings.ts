@@ -23,6 +23,7 @@ export function takeDrawings(tree: Root, colourOf: ColourOf, keep: (svg: string)
     }
     const { ariaLabel } = node.properties;
     if (typeof ariaLabel !== 'string' || !isPlain(node)) return undefined;
+    centreTexts(node);
     const drawing = standalone(node, stylesOf(colourOf));
     parent.children[at] = h('img', { src: keep(drawing), alt: ariaLabel });
     return undefined;
@@ -32,6 +33,13 @@ export function takeDrawings(tree: Root, colourOf: ColourOf, keep: (svg: string)
     if (node.tagName !== 'p' || !classesOf(node).includes('key')) return;
     node.properties.className = ['chart-key'];
     for (const child of node.children) if (child.type === 'element') child.tagName = 'b';
+  });
+}
+
+/** Texts of diagrams stand in the middle of their boxes; those of charts say where they stand. */
+function centreTexts(svg: Element): void {
+  visit(svg, 'element', ({ tagName, properties }) => {
+    if (tagName === 'text') properties.textAnchor ??= 'middle';
   });
 }
 
