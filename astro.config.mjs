@@ -13,7 +13,6 @@ import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { hashOf } from './src/integrations/page-policy.ts';
-import { preloadChunks } from './src/integrations/preload-chunks.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -86,7 +85,6 @@ export default defineConfig({
     incrementalBuild: true,
   },
   vite: {
-    plugins: [preloadChunks(base)],
     // Each section is a module of its own, so that a script brings what it says and no more.
     resolve: { alias: [{ find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` }] },
     define: {
