@@ -18,8 +18,7 @@ const nothing = () => undefined;
 const onEssay = document.querySelector('reading-place');
 const follow = () => void import('./reading-place').catch(nothing);
 
-// Where only the unread is asked for, the list waits until it is known what is read.
-if (isKept() || location.hash === '#unread') {
+if (isKept()) {
   if (onEssay) follow();
   import('./marks').catch(nothing);
 } else if (onEssay) {
