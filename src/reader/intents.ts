@@ -1,36 +1,40 @@
+import { onChangeElsewhere } from './memory';
 import { isShortcut } from './shortcut';
+import { isKept } from './storage';
 
-/**
- * What follows where passages are kept, and on an essay's page once a reader selects something, asks
- * for what is selected by its key, or comes to a link to another essay. It stands between the page
- * and all that, so that a page need not name what that consists of.
- *
- * @param event the intent; none where passages are kept
+/*
+ * What leads a reader to passages and to what links lead to. What either consists of is fetched once
+ * passages are kept, something is selected or its key pressed, or a link to another essay is pointed at.
  */
-export function goOn(event: Event | undefined): void {
-  const nothing = () => undefined;
-  const passages = () => import('./kept/on-essay');
-  if (!event) {
-    import('./kept/on-page').catch(nothing);
-    if (document.querySelector('reading-place')) passages().catch(nothing);
-    return;
-  }
-  switch (event.type) {
-    case 'selectionchange':
-      passages().catch(nothing);
-      break;
-    case 'keydown':
-      if (!isKey(event)) break;
-      passages().then(({ takeSelected }) => takeSelected(), nothing);
-      break;
-    default:
-      import('./link-preview').then(({ preview }) => preview(event), nothing);
+
+const passages = () => import('./kept/on-essay');
+const nothing = () => undefined;
+
+/** Follows what a reader does in an essay. @param event none for what is kept from before */
+export function answer(event?: Event): void {
+  const target = event?.target;
+  if (event instanceof KeyboardEvent) {
+    if (isKey(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
+  } else if (event?.type === 'selectionchange') {
+    if (!getSelection()?.isCollapsed) passages().catch(nothing);
+  } else if (target instanceof Element && target.closest('.prose a[href*="/articles/"]')) {
+    import('./link-preview').then(({ preview }) => preview(event), nothing);
   }
 }
 
+function followKept(): void {
+  if (isKept('passages')) passages().catch(nothing);
+}
+
+for (const intent of ['selectionchange', 'keydown', 'pointerover', 'focusin']) {
+  document.addEventListener(intent, answer);
+}
+followKept();
+onChangeElsewhere(followKept);
+
 /** Whether a key is the one that leads to what is selected: by its letter, or by its place in other scripts. */
-function isKey(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent) || event.shiftKey || !isShortcut(event)) return false;
+function isKey(event: KeyboardEvent): boolean {
+  if (event.shiftKey || !isShortcut(event)) return false;
   const { key, code } = event;
   return key === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
 }
