@@ -11,7 +11,9 @@ const thousand = 'tests/*/*-among-1000.test.ts';
 const patient = { testTimeout: 600_000, hookTimeout: 900_000 };
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^@words\/.*/, replacement: `${import.meta.dirname}/src/words/en.ts` }] },
+  resolve: {
+    alias: [{ find: /^@words\/.*/, replacement: `${import.meta.dirname}/src/words/en.ts` }],
+  },
   test: {
     globalSetup: 'tests/setup.ts',
     maxWorkers: 2,
