@@ -147,9 +147,7 @@ test.each([
   const usual = await look(page);
   await page.evaluate((text) => localStorage.setItem('kept:/:settings', text), text);
   await page.goto(essay);
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.style.cssText))
-    .toBe(left);
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.cssText)).toBe(left);
   const { size: shown, ...others } = await look(page);
   const { size: before, ...same } = usual;
   expect(others).toEqual(same);

@@ -95,10 +95,7 @@ test('no source map and no unused font format is published', () => {
 
 test('the search weighs at most 12,000 bytes, script and style, with all that it imports', () => {
   const style = globSync('_astro/search*.css', { cwd: dist });
-  const all = withImports([
-    ...globSync('_astro/{Page,dialog}*.js', { cwd: dist }),
-    ...style,
-  ]);
+  const all = withImports([...globSync('_astro/{Page,dialog}*.js', { cwd: dist }), ...style]);
   expect(style).toHaveLength(1);
   expect(all.length).toBeGreaterThanOrEqual(3);
   const bytes = all.reduce((sum, part) => sum + sent(file(part)), 0);
