@@ -70,8 +70,8 @@ const marked = (page: Page) =>
 
 /** Serves the essay with other words from now on. */
 async function edit(context: BrowserContext, change: (html: string) => string) {
-  await context.unroute(essay);
-  await context.route(essay, async (route) => {
+  await context.unrouteAll();
+  await context.route(`${essay}*`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
