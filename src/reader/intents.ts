@@ -10,12 +10,13 @@ import { isKept } from './storage';
 const passages = () => import('./kept/on-essay');
 const nothing = () => undefined;
 
-/** Follows what a reader does in an essay. @param event none for what is kept from before */
+/** Follows what a reader does in an essay. @param event none, where it is what is kept that brings this script */
 export function answer(event?: Event): void {
-  const target = event?.target;
+  if (!event) return;
+  const { target } = event;
   if (event instanceof KeyboardEvent) {
     if (isKey(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
-  } else if (event?.type === 'selectionchange') {
+  } else if (event.type === 'selectionchange') {
     if (!getSelection()?.isCollapsed) passages().catch(nothing);
   } else if (target instanceof Element && target.closest('.prose a[href*="/articles/"]')) {
     import('./link-preview').then(({ preview }) => preview(event), nothing);

@@ -70,8 +70,8 @@ const marked = (page: Page) =>
 
 /** Serves the essay with other words from now on. */
 async function edit(context: BrowserContext, change: (html: string) => string) {
-  await context.unroute(essay);
-  await context.route(essay, async (route) => {
+  await context.unrouteAll();
+  await context.route(`${essay}*`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
@@ -374,14 +374,15 @@ test('a thousand passages are drawn in one walk through the text, and stand in t
   );
   await context.addInitScript(() => {
     // The walk asks of each element whether it is apart from the text.
-    const { matches } = Element.prototype;
-    Element.prototype.matches = function (selector: string) {
-      if (selector.includes('[data-footnote-ref]')) {
-        const walked = Number(document.documentElement.dataset.walked ?? 0);
-        document.documentElement.dataset.walked = String(walked + 1);
-      }
-      return matches.call(this, selector);
-    };
+    Element.prototype.matches = new Proxy(Element.prototype.matches, {
+      apply(matches, element, given: [string]) {
+        if (given[0].includes('[data-footnote-ref]')) {
+          const { dataset } = document.documentElement;
+          dataset.walked = String(Number(dataset.walked ?? 0) + 1);
+        }
+        return Reflect.apply(matches, element, given);
+      },
+    });
   });
   await page.reload();
   await expect.poll(async () => (await marked(page)).length).toBe(1000);

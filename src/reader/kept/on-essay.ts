@@ -176,9 +176,16 @@ function goTo(id: string): void {
 
 async function start(): Promise<void> {
   document.querySelector('main')?.append(bar);
-  await Promise.all([loadStyle(style), loadStyle(found), marks.load()]);
+  await loadStyle(style);
+  listen();
+  await Promise.all([loadStyle(found), marks.load()]);
   const id = new URLSearchParams(location.search).get('kept');
   if (id) goTo(id);
+  // It may have been fetched by the first selection.
+  onSelection();
+}
+
+function listen(): void {
   document.addEventListener('selectionchange', onSelection);
   addEventListener('pointerdown', ({ target, pointerType }) => {
     isPressed = pointerType === 'mouse';
@@ -201,8 +208,6 @@ async function start(): Promise<void> {
     else bar.close();
   });
   onChangeElsewhere(() => void marks.load());
-  // It may have been fetched by the first selection.
-  onSelection();
 }
 
 /** Done once the passages are marked. */
