@@ -220,7 +220,7 @@ describe('a list', () => {
     const { $ } = pageOf(dist, 'essays/a/index.html');
     const titles = $('.line .title')
       .toArray()
-      .map((title) => $(title).text());
+      .map((title) => $(title).text().trim());
     expect(titles).toEqual([
       'A loaf a week: what fifty-two loaves taught',
       'A seed ledger in plain text',
