@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { basePath } from '../src/collection/addresses.ts';
 import { brokenLinks, externalLinks } from './site/links.ts';
 
@@ -36,7 +36,7 @@ async function unanswered(links: ReadonlyMap<string, string>): Promise<string[]>
       ...{ concurrency: 10, timeout: 20_000 },
     });
     return asked
-      .filter(({ state, url }) => state === 'BROKEN' && links.has(url))
+      .filter(({ state, url }) => state === LinkState.BROKEN && links.has(url))
       .map(({ url, status }) => `${links.get(url)}: ${url} (${status || 'no answer'})`);
   } finally {
     await rm(folder, { recursive: true });
