@@ -23,7 +23,7 @@ test('faces that come three seconds late move nothing', async () => {
     await faces.promise;
     await route.continue();
   });
-  const late = page.waitForEvent('requestfinished', ({ url }) => url().endsWith('woff2'));
+  const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('woff2'));
   await page.goto(`${site.url}articles/seed-ledger/`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.now() > 3000 && document.readyState !== 'loading');
   faces.resolve(undefined);
