@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { type BuiltPage, essayPage, faultsOf, listed, pageOf, pagesOf } from './pages.ts';
@@ -81,7 +81,7 @@ describe('share cards', () => {
 
   test('show the picture that an essay names as its cover', async () => {
     const picture = join(dist, '../src/content/articles/tide-table/harbour.png');
-    const mean = async (image: sharp.Sharp) =>
+    const mean = async (image: Sharp) =>
       (await image.removeAlpha().stats()).channels.map(({ mean }) => mean);
     const cover = await mean(
       sharp(join(dist, 'og/tide-table.png')).extract({
