@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { Sequencer } from './tests/sequencer.ts';
 
@@ -16,7 +17,8 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'tests/setup.ts',
-    maxWorkers: 2,
+    // Tests wait for a browser or a build more than they compute: two to a processor keep it at work.
+    maxWorkers: 2 * availableParallelism(),
     sequence: { sequencer: Sequencer },
     // Every file would load Vite, the Markdown processor and the dictionaries again: half the time.
     isolate: false,
