@@ -13,6 +13,7 @@ import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { hashOf } from './src/integrations/page-policy.ts';
+import { preloading } from './src/integrations/preloading.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -23,7 +24,6 @@ import { pageDirectives } from './src/publish/policy.ts';
 import { labelShard } from './src/shards/label.ts';
 import { hasLists, ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
-import { speculationRules } from './src/components/site/speculation-rules.ts';
 import { settingsScript } from './src/reader/settings-script.ts';
 
 const { siteUrl, base } = siteAddress(process.env, site.url);
@@ -86,6 +86,7 @@ export default defineConfig({
   },
   vite: {
     // Each section is a module of its own, so that a script brings what it says and no more.
+    plugins: [preloading],
     resolve: { alias: [{ find: /^@words\/(.+)$/, replacement: `${dictionary}?$1` }] },
     define: {
       __AUTHORS_HAVE_PAGES__: String(site.features.authors),
@@ -105,7 +106,7 @@ export default defineConfig({
       ...pageDirectives,
       scriptDirective: {
         ...pageDirectives.scriptDirective,
-        hashes: [settingsScript(base), speculationRules(base)].map(hashOf),
+        hashes: [hashOf(settingsScript(base))],
       },
     },
   },

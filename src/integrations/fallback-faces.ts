@@ -5,13 +5,12 @@ import { filesOf } from './font-files.ts';
 
 /**
  * Faces that machines have, for a first visit on which the site's own come too late: Windows and Apple
- * have the first, Android the second, Linux one of the last two, each with a twin as wide. How wide
+ * have the first, Android the second, each with a twin as wide that Linux may have. How wide
  * their letters are on average, upright and italic, in ems, over the letters of running text.
  */
 const known = [
   { name: 'Georgia', twin: 'Gelasio', upright: 0.4458, italic: 0.4546 },
   { name: 'Noto Serif', twin: 'NotoSerif', upright: 0.481, italic: 0.469 },
-  { name: 'Times New Roman', twin: 'Liberation Serif', upright: 0.4063, italic: 0.4063 },
 ];
 
 /** What the fallback of a face is called in styles. */

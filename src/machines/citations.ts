@@ -14,7 +14,8 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 /** A citation in a format that programs for citations read. */
 export interface Citation {
-  format: string;
+  /** What a block of it is called. */
+  lang: 'bibtex' | 'ris' | 'json';
   text: string;
 }
 
@@ -45,9 +46,9 @@ export function citationsOf(
   };
   const cited = new Cite(work);
   return [
-    { format: 'BibTeX', text: cited.format('bibtex').trim().replaceAll('\t', '  ') },
-    { format: 'RIS', text: inWholeLines(cited.format('ris')) },
-    { format: 'CSL JSON', text: JSON.stringify([work]) },
+    { lang: 'bibtex', text: cited.format('bibtex').trim().replaceAll('\t', '  ') },
+    { lang: 'ris', text: inWholeLines(cited.format('ris')) },
+    { lang: 'json', text: JSON.stringify([work]) },
   ];
 }
 

@@ -1,16 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
+import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { articlePath } from '../collection/addresses.ts';
 import { isoDay } from '../collection/dates.ts';
 import { site } from '../collection/site.ts';
 import { pageHtml } from '../feeds/essay-html.ts';
+import { words } from '../words/words.ts';
+import { citationsOf } from './citations.ts';
 import { markdownIn } from './remembered-markdown.ts';
 
 const markdownOf = markdownIn(process.cwd());
 
 /**
- * An essay as Markdown that any program reads: its fields as front matter, then its title and its text.
+ * An essay as Markdown that any program reads: its fields as front matter, its title and
+ * its text, then how it is cited.
  *
  * @param host where the site stands
  */
@@ -30,8 +34,17 @@ export async function essayMarkdown(
     ...(site.licence && { licence: site.licence }),
   };
   const text = markdownOf(id, await pageHtml(article), address);
-  const heading = toMarkdown({
-    ...{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
-  });
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${heading}\n${text}`;
+  const edition = { address: address.href, site: site.title, language: site.language };
+  const citations: RootContent[] = citationsOf(article, edition).flatMap(({ lang, text }) => [
+    { type: 'code', lang, value: text },
+  ]);
+  const front = stringify(fields, { lineWidth: 0 });
+  const cited = markdown([{ type: 'thematicBreak' }, heading(2, words.cite.heading), ...citations]);
+  return `---\n${front}---\n\n${markdown([heading(1, title)])}\n${text.trimEnd()}\n\n${cited}`;
 }
+
+const markdown = (children: RootContent[]) => toMarkdown({ type: 'root', children }, { rule: '-' });
+
+const heading = (depth: 1 | 2, value: string): RootContent => ({
+  ...{ type: 'heading', depth, children: [{ type: 'text', value }] },
+});

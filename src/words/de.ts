@@ -167,6 +167,7 @@ export const lengths: Words['lengths'] = {
 
 export const cite: Words['cite'] = {
   heading: 'Zitieren',
+  link: 'Markdown, mit Zitierangaben',
   copy: 'Als Markdown kopieren',
   copied: 'Kopiert',
 };

@@ -172,6 +172,7 @@ export const lengths = {
 /** How an essay is cited and taken along. */
 export const cite = {
   heading: 'Cite',
+  link: 'Markdown, with citations',
   copy: 'Copy as Markdown',
   copied: 'Copied',
 };

@@ -158,6 +158,7 @@ export const lengths: Words['lengths'] = {
 
 export const cite: Words['cite'] = {
   heading: '引用',
+  link: 'Markdown（引用情報つき）',
   copy: 'Markdown としてコピー',
   copied: 'コピーしました',
 };

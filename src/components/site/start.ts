@@ -3,7 +3,7 @@
  * before moving about in an essay.
  */
 
-/** Whether something is kept; `storage.ts` says how. */
+/** Whether something is kept; `reader/storage.ts` says how. */
 function isSomethingKept(): boolean {
   try {
     const prefix = `kept:${import.meta.env.BASE_URL}:`;
@@ -14,12 +14,12 @@ function isSomethingKept(): boolean {
 }
 
 const nothing = () => undefined;
-const catchUp = () => void import('./catch-up').catch(nothing);
+const catchUp = () => void import('../../reader/catch-up').catch(nothing);
 
-const intents = ['scroll', 'focusin', 'pointermove', 'selectionchange', 'keydown'];
+const intents = ['scroll', 'focusin', 'pointermove', 'pointerdown', 'selectionchange', 'keydown'];
 function follow(event?: Event): void {
   for (const intent of intents) document.removeEventListener(intent, follow);
-  import('./on-essay').then(({ answer }) => answer(event), nothing);
+  import('../article/on-essay').then(({ answer }) => answer(event), nothing);
 }
 
 const onEssay = document.querySelector('reading-place');
