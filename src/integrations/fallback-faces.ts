@@ -4,20 +4,16 @@ import type { Face } from '../collection/site-options.ts';
 import { filesOf } from './font-files.ts';
 
 /**
- * Faces that machines have, for a first visit on which the site's own come too late: Windows and Apple
- * have the first, Android the second, each with a twin as wide that Linux may have. How wide
- * their letters are on average, upright and italic, in ems, over the letters of running text.
+ * The face that phones have, for a first visit on which the site's own come too late, under both of its
+ * names, and how wide its letters are on average, upright and italic, in ems, over the letters of
+ * running text: wider than those of most faces for books. Georgia, which other machines have, is not.
  */
-const known = [
-  { name: 'Georgia', twin: 'Gelasio', upright: 0.4458, italic: 0.4546 },
-  { name: 'Noto Serif', twin: 'NotoSerif', upright: 0.481, italic: 0.469 },
-];
+const known = { name: 'Noto Serif', twin: 'NotoSerif', upright: 0.481, italic: 0.469 };
 
-/** What the fallback of a face is called in styles. */
-const nameOf = (name: string) => `Near ${name}`;
+const family = `Near ${known.name}`;
 
 /** The families that stand in for the site's own, the best first. */
-export const fallbackFamilies = [...known.map(({ name }) => nameOf(name)), 'Georgia', 'serif'];
+export const fallbackFamilies = [family, 'Georgia', 'serif'];
 
 /**
  * The styles that make {@link fallbackFamilies} as wide as the site's own face: a page has as many lines
@@ -28,20 +24,16 @@ export async function fallbackFaces(faces: readonly Face[]): Promise<string> {
   const upright = await widthOf(everywhere.find(({ style }) => style === 'normal'));
   const italic = await widthOf(everywhere.find(({ style }) => style === 'italic'));
   if (upright === undefined) return '';
-  return known
-    .flatMap(({ name, twin, ...widths }) => {
-      const face = (kind: string, share: number, rest = '') => {
-        const files = [name, twin].map((one) => `local("${one}${kind}")`);
-        const size = `size-adjust:${Math.round(share * 1000) / 10}%`;
-        return `@font-face{font-family:"${nameOf(name)}";src:${files.join()};${size}${rest}}`;
-      };
-      return [
-        face('', upright / widths.upright),
-        face(' Bold', upright / widths.upright, ';font-weight:700'),
-        face(' Italic', (italic ?? upright) / widths.italic, ';font-style:italic'),
-      ];
-    })
-    .join('');
+  const face = (kind: string, share: number, rest = '') => {
+    const files = [known.name, known.twin].map((one) => `local("${one}${kind}")`);
+    const size = `size-adjust:${Math.round(share * 1000) / 10}%`;
+    return `@font-face{font-family:"${family}";src:${files.join()};${size}${rest}}`;
+  };
+  return [
+    face('', upright / known.upright),
+    face(' Bold', upright / known.upright, ';font-weight:700'),
+    face(' Italic', (italic ?? upright) / known.italic, ';font-style:italic'),
+  ].join('');
 }
 
 /** The average width of a face's letters, in ems. */

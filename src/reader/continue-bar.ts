@@ -1,3 +1,4 @@
+import { reading as words } from '@words/reading';
 import { button, createElement } from '../search/browser/create-element';
 import { loadStyle } from '../search/browser/style';
 import style from '../search/browser/found.css?url';
@@ -10,14 +11,12 @@ import type { Place } from './readings';
  * used or waved off, or when the reader goes on reading from the beginning.
  *
  * @param at when the reader was there: ISO 8601
- * @param words what the bar says; `{}` stands for the heading, and for the day
  * @param forget told when it was waved off
  */
 export async function offerToContinue(
   text: Element,
   place: Place,
   at: string,
-  words: DOMStringMap,
   forget: () => void,
 ): Promise<void> {
   const block = blocksOf(text)[findPlace(place, blocksOf(text)) ?? -1];
@@ -43,28 +42,20 @@ export async function offerToContinue(
     element.removeAttribute('tabindex');
   });
   goOn.append(
-    createElement(
-      'span',
-      {},
-      place.heading ? filled(words.continueAt, place.heading.text) : (words.goOn ?? ''),
-    ),
-    createElement('small', {}, filled(words.wasHere, day)),
+    createElement('span', {}, place.heading ? words.continueAt(place.heading.text) : words.goOn),
+    createElement('small', {}, words.wasHere(day)),
   );
   const dismiss = button('×', () => {
     end();
     forget();
   });
-  dismiss.ariaLabel = words.dismiss ?? '';
+  dismiss.ariaLabel = words.dismiss;
   const bar = createElement(
     'section',
-    { className: 'bar continue-bar no-print', ariaLabel: words.name ?? '' },
+    { className: 'bar continue-bar no-print', ariaLabel: words.name },
     goOn,
     dismiss,
   );
   addEventListener('scroll', onScroll);
   document.querySelector('main')?.prepend(bar);
-}
-
-function filled(sentence = '', words: string): string {
-  return sentence.replace('{}', () => words);
 }

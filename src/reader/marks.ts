@@ -1,5 +1,7 @@
 import { articlePath, withBase } from '../collection/addresses';
+import { loadStyle } from '../search/browser/style';
 import './continue-shelf';
+import style from './marks.css?url';
 import { readIn, readings } from './readings';
 import { onChangeElsewhere } from './memory';
 
@@ -37,6 +39,7 @@ function takeAlong(): void {
   }
 }
 
+void loadStyle(style);
 mark();
 takeAlong();
 addEventListener('hashchange', takeAlong);

@@ -1,3 +1,4 @@
+import { reading as words } from '@words/reading';
 import { onChangeElsewhere } from './memory';
 import { blocksOf, placeAtTop } from './place-in-text';
 import { type Reading, readings, setReading } from './readings';
@@ -58,9 +59,7 @@ class ReadingPlace extends HTMLElement {
     if (!place || !text || location.hash || location.search) return;
     if (entry?.toJSON().type !== 'navigate') return;
     import('./continue-bar')
-      .then(({ offerToContinue }) =>
-        offerToContinue(text, place, at, this.dataset, () => this.#forget()),
-      )
+      .then(({ offerToContinue }) => offerToContinue(text, place, at, () => this.#forget()))
       .catch(() => undefined);
   }
 
@@ -92,10 +91,7 @@ class ReadingPlace extends HTMLElement {
   }
 
   #draw() {
-    if (this.#button) {
-      this.#button.textContent =
-        (this.#isRead ? this.dataset.markUnread : this.dataset.markRead) ?? '';
-    }
+    if (this.#button) this.#button.textContent = this.#isRead ? words.markUnread : words.markRead;
   }
 }
 
