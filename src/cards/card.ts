@@ -55,7 +55,8 @@ export function cardOf(
   const frame: ContainerNode['style'] = {
     ...{ width: '100%', height: '100%', padding: margin, backgroundColor: paper },
     ...{ display: 'flex', alignItems: 'center', gap, color: ink },
-    ...{ borderBottom: `12px solid ${accent}`, fontFamily: families.join(', ') },
+    ...{ borderBottom: `12px solid ${accent}` },
+    ...(families.length > 0 && { fontFamily: families.join(', ') }),
   };
   if (!words) {
     const style = { ...frame, justifyContent: 'center' };

@@ -144,7 +144,7 @@ test('nothing of the search is fetched before somebody turns to it', async () =>
       .filter((path) => path.endsWith('.js'))
       .map((path) => /\/([\w-]+)[^/]*$/.exec(path)?.[1])
       .sort(),
-  ).toEqual(['Page', 'preload-helper']);
+  ).toEqual(['Page', 'SearchOpener', 'preload-helper', 'shortcut']);
 });
 
 describe('the search page', () => {

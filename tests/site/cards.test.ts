@@ -81,8 +81,11 @@ describe('share cards', () => {
 
   test('show the picture that an essay names as its cover', async () => {
     const picture = join(dist, '../src/content/articles/tide-table/harbour.png');
-    const mean = async (image: Sharp) =>
-      (await image.removeAlpha().stats()).channels.map(({ mean }) => mean);
+    // Of what was made: `stats()` is about the file that was read.
+    const mean = async (image: Sharp) => {
+      const { channels } = await sharp(await image.removeAlpha().png().toBuffer()).stats();
+      return channels.map(({ mean }) => mean);
+    };
     const cover = await mean(
       sharp(join(dist, 'og/tide-table.png')).extract({
         left: 70,

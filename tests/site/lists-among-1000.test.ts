@@ -152,7 +152,8 @@ test('an essay has at most four files, and the lists of 1,000 essays some hundre
   const files = globSync('**/*.*', { cwd: dist });
   const fragments = files.filter((file) => file.startsWith(join('pagefind', 'fragment')));
   expect(fragments).toHaveLength(1008);
-  const ofEssay = (file: string) => /^(?:articles|og)[\\/]([^\\/.]+)/.exec(file)?.[1];
+  const ofEssay = (file: string) =>
+    /^(?:articles[\\/]|og[\\/](?=[^\\/]*$))([^\\/.]+)/.exec(file)?.[1];
   const essays = Map.groupBy(files, ofEssay);
   const lists = essays.get(undefined)?.length ?? 0;
   essays.delete(undefined);

@@ -45,7 +45,7 @@ describe('every page', () => {
 
   test('names its canonical address, or stays out of search engines', () => {
     const faults = faultsOf(pages, ({ $, path }) => {
-      if (path === '/404.html' || path === '/search/') {
+      if (['/404.html', '/search/', '/kept/'].includes(path)) {
         return $('meta[name=robots]').attr('content') === 'noindex' ? [] : ['is not hidden'];
       }
       const canonical = $('link[rel=canonical]').attr('href') ?? '';

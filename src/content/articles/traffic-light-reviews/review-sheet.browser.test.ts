@@ -11,7 +11,7 @@ test('the keyboard alone fills in two reviews of one day, which outlive a reload
   await page.clock.setFixedTime(new Date(2026, 10, 22, 23, 30));
   await page.goto(essay);
   // Nothing has scrolled to the sheet: the keyboard finds it all the same.
-  await page.getByRole('link', { name: 'Three questions for today' }).focus();
+  await page.locator('#three-questions-for-today a').focus();
   await page.keyboard.press('Tab');
   await isFocused(page, 'input');
   await button(page, 'Print').and(page.locator(':enabled')).waitFor();
