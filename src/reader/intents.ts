@@ -17,10 +17,14 @@ export function answer(event?: Event): void {
   if (event instanceof KeyboardEvent) {
     if (isKey(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
   } else if (event.type === 'selectionchange') {
-    if (!getSelection()?.isCollapsed) passages().catch(nothing);
+    followSelection();
   } else if (target instanceof Element && target.closest('.prose a[href*="/articles/"]')) {
     import('./link-preview').then(({ preview }) => preview(event), nothing);
   }
+}
+
+function followSelection(): void {
+  if (!getSelection()?.isCollapsed) passages().catch(nothing);
 }
 
 function followKept(): void {
@@ -30,6 +34,8 @@ function followKept(): void {
 for (const intent of ['selectionchange', 'keydown', 'pointerover', 'focusin']) {
   document.addEventListener(intent, answer);
 }
+// Something may have been selected before any script of the page ran.
+followSelection();
 followKept();
 onChangeElsewhere(followKept);
 

@@ -3,7 +3,8 @@
  * another element's shadow, and the reader has not switched such keys off (WCAG 2.1.4).
  */
 export function isShortcut(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
+  // Of an event that is answered later than it came, the path is forgotten.
+  const [target = event.target] = event.composedPath();
   return (
     !event.defaultPrevented &&
     !event.altKey &&

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { workspace } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
@@ -77,6 +77,10 @@ async function edit(context: BrowserContext, change: (html: string) => string) {
   });
 }
 
+/** Follows a passage by the keyboard: what the browser fetches ahead of a pointer, no route sees. */
+const backFromBook = (page: Page) =>
+  page.getByRole('link', { name: 'What it cannot do' }).press('Enter');
+
 const poppy = 'he calls the poppy: simple, and never the same twice';
 const twice = 'he calls the poppy: plain, and never the same twice';
 
@@ -99,14 +103,14 @@ test('a passage with a note is there again after a reload, and after the essay w
     withAnother(html).replace(/<div class="prose"[^>]*>/, '$&<p>A new beginning.</p>'),
   );
   await page.goto(book);
-  await page.getByRole('link', { name: 'What it cannot do' }).click();
+  await backFromBook(page);
   await bar(page).getByText('Like bread.').waitFor();
   await expect.poll(() => marked(page)).toEqual([twice]);
   expect(new URL(page.url()).search).toBe('');
 
   await edit(context, (html) => html.replace(/Crème caramel[^<]*/, ''));
   await page.goto(book);
-  await page.getByRole('link', { name: 'What it cannot do' }).click();
+  await backFromBook(page);
   await page.getByText('no longer stands in the essay').waitFor();
   expect(await marked(page)).toEqual([]);
   await page.getByRole('link', { name: 'To the book' }).click();
@@ -137,8 +141,10 @@ test('passages may overlap, stand in one another and go over headings, code and 
     const range = ranges.find((one) => String(one) === 'Empty the bin');
     if (!(range instanceof Range)) throw new Error('The passage is not marked.');
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
+    // Its words may stand in two lines, with a gap between them.
+    const [line] = range.getClientRects();
+    if (!line) throw new Error('The passage is not seen.');
+    return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
   });
   await page.mouse.click(x, y);
   await does(page, 'Let go').click();
@@ -185,7 +191,7 @@ test('the keyboard takes a paragraph, goes to the next, keeps it and goes back',
   expect(await marked(page)).toEqual([first.trim()]);
   // A reader may have switched single keys off.
   await page.evaluate(() => {
-    document.documentElement.dataset.keys = 'off';
+    document.documentElement.style.setProperty('--keys', 'off');
     getSelection()?.removeAllRanges();
   });
   await page.keyboard.press('k');
@@ -396,11 +402,12 @@ test('a thousand passages are drawn in one walk through the text, and stand in t
 
 test('who selects nothing and points at no link fetches nothing for it, and without scripts nothing is offered', async () => {
   const { page } = await openPage(browser);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
   await page.goto(`${site.url}articles/tide-table/`, { waitUntil: 'networkidle' });
-  const own = () => asked.filter((url) => /intents|essay|preview|kept|tower-clock/.test(url));
-  expect(own().filter((url) => !/Essay\.astro/.test(url))).toEqual([]);
+  const asked = requests.map((request) => request.url());
+  const own = asked.filter((url) => /intents|essay|preview|kept|tower-clock/.test(url));
+  expect(own.filter((url) => !/Essay\.astro/.test(url))).toEqual([]);
 
   const link = page.locator('.prose a[href*="tower-clock"]');
   await link.hover();
@@ -408,7 +415,9 @@ test('who selects nothing and points at no link fetches nothing for it, and with
   await preview.getByText('pendulum').first().waitFor();
   expect(await preview.locator('.cover').count()).toBe(1);
   expect(await link.getAttribute('aria-describedby')).toBe('site-link-preview');
-  expect(asked.filter((url) => url.endsWith('/articles/tower-clock/'))).toHaveLength(1);
+  // The browser may fetch it ahead for whoever follows the link, too.
+  const read = requests.filter((request) => request.resourceType() === 'xhr');
+  expect(read.map((request) => request.url())).toEqual([`${site.url}articles/tower-clock/`]);
   await page.keyboard.press('Escape');
   await preview.waitFor({ state: 'hidden' });
   await link.focus();

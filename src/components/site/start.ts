@@ -14,20 +14,25 @@ function isSomethingKept(): boolean {
 }
 
 const nothing = () => undefined;
-const catchUp = () => void import('../../reader/catch-up').catch(nothing);
-
 const intents = ['scroll', 'focusin', 'pointermove', 'pointerdown', 'selectionchange', 'keydown'];
+let coming: Promise<typeof import('../article/on-essay')> | undefined;
+/** Listens until what follows a reader has come: what is done meanwhile is answered, too. */
 function follow(event?: Event): void {
-  for (const intent of intents) document.removeEventListener(intent, follow);
-  import('../article/on-essay').then(({ answer }) => answer(event), nothing);
+  coming ??= import('../article/on-essay');
+  coming.then(({ answer }) => {
+    for (const intent of intents) document.removeEventListener(intent, follow);
+    answer(event);
+  }, nothing);
 }
 
 const onEssay = document.querySelector('reading-place');
 if (onEssay) for (const intent of intents) document.addEventListener(intent, follow);
-if (isSomethingKept()) {
+
+function catchUp(): void {
   if (onEssay) follow();
-  catchUp();
+  import('../../reader/catch-up').catch(nothing);
 }
+if (isSomethingKept()) catchUp();
 // Another tab may keep the first, or a later page, before the reader goes back to this one.
 addEventListener('storage', catchUp, { once: true });
 addEventListener('pageshow', ({ persisted }) => {
