@@ -24,6 +24,7 @@ import { pageDirectives } from './src/publish/policy.ts';
 import { labelShard } from './src/shards/label.ts';
 import { hasLists, ownShard } from './src/shards/own-shard.ts';
 import { site } from './src/collection/site.ts';
+import { speculationRules } from './src/components/site/speculation-rules.ts';
 import { settingsScript } from './src/reader/settings-script.ts';
 
 const { siteUrl, base } = siteAddress(process.env, site.url);
@@ -106,7 +107,7 @@ export default defineConfig({
       ...pageDirectives,
       scriptDirective: {
         ...pageDirectives.scriptDirective,
-        hashes: [hashOf(settingsScript(base))],
+        hashes: [settingsScript(base), speculationRules(base)].map(hashOf),
       },
     },
   },

@@ -22,8 +22,9 @@ const shared = [
 /** The policy of pages, as Astro takes it: it adds the hashes of inline scripts. */
 export const pageDirectives = {
   directives: ["default-src 'none'", ...shared],
-  // Pagefind searches in WebAssembly; what may be fetched ahead stands in the page as data.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] },
+  // Pagefind searches in WebAssembly. What may be fetched ahead is named by its hash too: browsers
+  // do not heed `inline-speculation-rules` beside a hash.
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 } satisfies { directives: string[]; scriptDirective: { resources: string[] } };
 
 /** The policy that hosts send with every file: what is alike for all, and what no page can say itself. */
