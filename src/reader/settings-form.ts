@@ -11,8 +11,10 @@ class SettingsForm extends HTMLElement {
     const draw = () => {
       const chosen = settings();
       for (const name of choiceNames) {
-        const buttons = form.elements.namedItem(name);
-        if (buttons instanceof RadioNodeList) buttons.value = chosen[name] ?? '';
+        // Not by the value of the buttons' list: in Chromium that never checks the empty one.
+        for (const button of form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
+          button.checked = button.value === (chosen[name] ?? '');
+        }
       }
     };
     draw();

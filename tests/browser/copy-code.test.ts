@@ -17,8 +17,9 @@ async function openCode(options: BrowserContextOptions = {}) {
   return opened;
 }
 
-/** Waits for the buttons, which come with the first block of code. */
+/** Waits for the buttons, which come with the reader's first move, near a block of code. */
 async function near(page: Page) {
+  await page.mouse.move(200, 200);
   await page.locator('.prose pre').first().scrollIntoViewIfNeeded();
   await page.locator('copy-code button').first().waitFor();
 }

@@ -17,9 +17,11 @@ async function openSettings(page: Page) {
   await panel(page).waitFor();
 }
 
-/** Chooses by the label, as the button itself lies under it. */
 const choose = (page: Page, name: string) =>
-  page.locator('settings-form label', { hasText: new RegExp(`^\\s*${name}\\s*$`) }).click();
+  page.locator('settings-form').getByRole('radio', { name, exact: true }).check();
+
+const chooseIn = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
 
 /** How the text looks, and which colour the browser's frame has. */
 const look = (page: Page) =>
@@ -55,8 +57,8 @@ test('what is chosen holds at once, and on the next page before anything else ru
   expect(usual).toMatchObject({ colorScheme: 'light dark', letterSpacing: 'normal', leading: 1.5 });
   await openSettings(page);
   for (const name of ['Dark', 'Largest', 'Without serifs', 'Even']) await choose(page, name);
-  await page.getByRole('group', { name: 'Space between letters' }).getByText('Wider').click();
-  await page.getByRole('group', { name: 'Space between lines' }).getByText('Wider').click();
+  await chooseIn(page, 'Space between letters', 'Wider');
+  await chooseIn(page, 'Space between lines', 'Wider');
   const chosen = await look(page);
   expect(chosen).toMatchObject({ colorScheme: 'dark', leading: 2, textAlign: 'justify' });
   expect(chosen.fontFamily).toContain('system-ui');
@@ -129,7 +131,7 @@ test('settings are taken along as a file, erased and brought in again, and seen 
   await page.locator('input[type=file]').setInputFiles(path);
   await expect.poll(async () => (await look(page)).colorScheme).toBe('dark');
   expect(await kept(page)).toBe(before);
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox', { name: 'Keep these things in this browser' }).uncheck();
   await expect.poll(async () => (await look(page)).colorScheme).toBe('light dark');
   await choose(page, 'Dark');
   await page.getByText('Kept for this page only').waitFor();
@@ -165,7 +167,7 @@ test('? shows every key, and keys that act by themselves can be switched off', a
   await panel(page, 'Keys').waitFor({ state: 'hidden' });
 
   await openSettings(page);
-  await page.getByRole('group', { name: 'Keys that act by themselves' }).getByText('Off').click();
+  await chooseIn(page, 'Keys that act by themselves', 'Off');
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await page.getByRole('link', { name: 'Reading settings' }).and(page.locator(':focus')).waitFor();
   for (const key of ['?', '/']) {

@@ -1,5 +1,9 @@
 import { code as words } from '@words/code';
+import { loadStyle } from '../../search/browser/style';
 import { commandText } from './command-text';
+import style from './copy-code.css?url';
+
+await loadStyle(style);
 
 /** Says to screen readers what a button has done: one for all blocks of the page. */
 const status = document.createElement('p');
