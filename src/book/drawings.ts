@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
+import { xmlOf } from './xml.ts';
 
 /** Gives the colour of the light theme for a custom property: `--accent`. */
 export type ColourOf = (name: string) => string;
@@ -66,7 +66,7 @@ function standalone(svg: Element, styles: string): string {
     },
     children,
   };
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(toXast(whole, { space: 'svg' }))}`;
+  return xmlOf(toXast(whole, { space: 'svg' }));
 }
 
 /** Classes of the drawings of charts and diagrams, whose styles stand below. */

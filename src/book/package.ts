@@ -1,9 +1,9 @@
 import { directionOf } from '../collection/direction.ts';
 import { words } from '../words/words.ts';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Chapter } from './chapter.ts';
 import type { BookHead } from './pages.ts';
+import { xmlOf } from './xml.ts';
 
 /** Media types of a book's files, by the endings of their names. */
 const types: Record<string, string> = {
@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 };
 
 /** The file that says where the package stands. */
-export const container = xml(
+export const container = xmlOf(
   x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
     x('rootfiles', [
       x('rootfile', {
@@ -60,7 +60,7 @@ export function packageOf(
     'contents.xhtml',
     ...chapters.map(({ file }) => file),
   ];
-  return xml(
+  return xmlOf(
     x(
       'package',
       {
@@ -114,8 +114,4 @@ export function packageOf(
       ),
     ),
   );
-}
-
-function xml(tree: Parameters<typeof toXml>[0]): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
 }

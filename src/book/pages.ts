@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
 import { formatDate, formatPartialDate } from '../collection/dates.ts';
 import { directionOf } from '../collection/direction.ts';
 import { listOf } from '../collection/listing.ts';
 import { isEmptyElement } from '../essay/html-tags.ts';
 import { words } from '../words/words.ts';
 import type { Chapter } from './chapter.ts';
+import { xmlOf } from './xml.ts';
 
 /** What a book says of itself. */
 export interface BookHead {
@@ -151,5 +151,5 @@ function page(title: string, language: string, content: ElementContent[]): strin
     if (children.length === 0 && !isEmptyElement(tagName))
       children.push({ type: 'text', value: '' });
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(whole), { closeEmptyElements: true })}\n`;
+  return xmlOf(toXast(whole), '<!DOCTYPE html>\n');
 }

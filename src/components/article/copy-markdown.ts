@@ -1,9 +1,11 @@
+import { cite as words } from '@words/cite';
+
 /** Makes a link to an essay's Markdown one that copies it; where that is forbidden, it still leads there. */
 export class CopyMarkdown extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
     if (!link) return;
-    link.textContent = this.dataset.copy ?? '';
+    link.textContent = words.copy;
     link.setAttribute('role', 'button');
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -25,7 +27,7 @@ export class CopyMarkdown extends HTMLElement {
         return new Blob([await response.text()], { type: 'text/plain' });
       });
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
-      this.#say(this.dataset.copied ?? '');
+      this.#say(words.copied);
     } catch {
       location.assign(link.href);
     }
