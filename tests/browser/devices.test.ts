@@ -91,13 +91,14 @@ test('a browser whose styles cannot unfold does so while it prints', async () =>
   await page.goto(`${odd.url}articles/everything-md/`);
   const folded = page.getByText('With Markdown inside.');
   // What follows a reader comes with the first move.
-  const script = page.waitForResponse(/on-essay/);
   await page.mouse.move(200, 200);
-  await (await script).finished();
   const print = (when: string) =>
     page.evaluate((when) => void dispatchEvent(new Event(when)), when);
-  await print('beforeprint');
-  await folded.waitFor();
+  const isUnfolded = async () => {
+    await print('beforeprint');
+    return folded.isVisible();
+  };
+  await expect.poll(isUnfolded).toBe(true);
   await print('afterprint');
   await folded.waitFor({ state: 'hidden' });
 });

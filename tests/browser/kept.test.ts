@@ -351,7 +351,7 @@ test('full, forbidden, damaged and switched off storage is told, and nothing els
   await page.getByText('could not be read').waitFor();
 
   await page.goto(`${site.url}help/`);
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox', { name: 'Keep these things' }).uncheck();
   await page.getByText('keeps nothing now').waitFor();
   await page.goto(essay);
   await select(page, 'Vavilov');

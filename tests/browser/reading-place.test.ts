@@ -208,7 +208,7 @@ test('switched off, nothing is kept', async () => {
   const { page } = await opened();
   await readTo(page, third);
   await page.goto(`${site.url}help/`);
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox', { name: 'Keep these things' }).uncheck();
   await page.getByText('keeps nothing now').waitFor();
   expect(await kept(page)).toEqual({});
   await page.goto(essay);
