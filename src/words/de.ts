@@ -153,7 +153,7 @@ export const kept: Words['kept'] = {
   help: {
     heading: 'Eine Stelle behalten',
     paragraphs: [
-      'Neben Wörtern, die in einem Essay markiert sind, lassen diese sich behalten, mit ihrer Quelle kopieren oder als Verweis, der genau zu ihnen führt. Mit der Tastatur führt `k` dorthin; ist nichts markiert, nimmt es den Absatz, bei dem Sie sind, die Pfeiltasten gehen zum nächsten, und mit der `Umschalttaste` verschieben sie das Ende der Markierung.',
+      'Neben Wörtern, die in einem Essay markiert sind, lassen diese sich behalten, mit ihrer Quelle kopieren oder als Verweis, der genau zu ihnen führt. Mit der Tastatur führt `k` dorthin; ist nichts markiert, nimmt es den Absatz, bei dem Sie sind, die Pfeiltasten gehen zum nächsten, und mit der `Umschalttaste` machen sie die Markierung länger oder kürzer.',
       'Was Sie behalten, ist in seinem Essay hervorgehoben, kann eine Notiz tragen und steht unter Ihren [Lesefrüchten](/kept/). Es wird auch wiedergefunden, wenn der Essay sich ändert. Es bleibt in diesem Browser; von dort können Sie es mitnehmen.',
     ],
   },
@@ -216,7 +216,7 @@ export const book: Words['book'] = {
   edition: (date) => `Ausgabe vom ${date}`,
   ofTopic: (site, topic) => `${site}: ${topic}`,
   rights:
-    'Jeder Essay gehört der Person, die ihn geschrieben hat; woher er stammt, steht an seinem Ende.',
+    'Jeder Essay gehört der Person, die ihn geschrieben hat; woher er stammt, steht unter ihm.',
   onSite: 'Dieser Essay auf der Website',
 };
 
@@ -318,7 +318,7 @@ export const settings: Words['settings'] = {
     leading: { name: 'Abstand der Zeilen', values: ['Eng', 'Üblich', 'Weit', 'Weiter'] },
     serif: { name: 'Schrift', values: ['Die der Website', 'Ohne Serifen'] },
     measure: { name: 'Länge der Zeilen', values: ['Kurz', 'Üblich', 'Lang'] },
-    align: { name: 'Ende der Zeilen', values: ['Flatternd', 'Bündig'] },
+    align: { name: 'Ausrichtung', values: ['Flatternd', 'Bündig'] },
     keys: { name: 'Tasten, die allein wirken', values: ['An', 'Aus'] },
   },
 };

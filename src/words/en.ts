@@ -156,7 +156,7 @@ export const kept = {
   help: {
     heading: 'Keeping a passage',
     paragraphs: [
-      'Select words in an essay, and beside them you can keep them, copy them with their source, or copy a link that leads to exactly these words. Press `k` to go there with the keyboard; where nothing is selected, it takes the paragraph that you are at, the arrow keys go to the next, and with `Shift` they move the end of the selection.',
+      'Select words in an essay, and beside them you can keep them, copy them with their source, or copy a link that leads to exactly these words. Press `k` to go there with the keyboard; where nothing is selected, it takes the paragraph that you are at, the arrow keys go to the next, and with `Shift` they make the selection longer or shorter.',
       'What you keep is marked in its essay, may carry a note, and stands in your [commonplace book](/kept/). It is found again after the essay was edited. It stays in this browser; from the book you can take it along.',
     ],
   },
@@ -222,7 +222,7 @@ export const book = {
   contents: 'Contents',
   edition: (date: string) => `Edition of ${date}`,
   ofTopic: (site: string, topic: string) => `${site}: ${topic}`,
-  rights: 'Each essay belongs to its author; where it comes from is said at its end.',
+  rights: 'Each essay belongs to its author; where it comes from is said below it.',
   onSite: 'This essay on the site',
 };
 
@@ -327,7 +327,7 @@ export const settings = {
     leading: { name: 'Space between lines', values: ['Narrow', 'Usual', 'Wide', 'Wider'] },
     serif: { name: 'Typeface', values: ['The site’s own', 'Without serifs'] },
     measure: { name: 'Length of lines', values: ['Short', 'Usual', 'Long'] },
-    align: { name: 'End of lines', values: ['Ragged', 'Even'] },
+    align: { name: 'Alignment', values: ['Ragged', 'Even'] },
     keys: { name: 'Keys that act by themselves', values: ['On', 'Off'] },
   },
 };
