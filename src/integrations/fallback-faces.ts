@@ -16,7 +16,7 @@ const family = `Near ${known.name}`;
 export const fallbackFamilies = [family, 'Georgia', 'serif'];
 
 /**
- * The styles that make {@link fallbackFamilies} as wide as the site's own face: a page has as many lines
+ * The styles that make this face as wide as the site's own: a page has as many lines
  * with the one as with the other, and what is a step larger than its text stays so.
  */
 export async function fallbackFaces(faces: readonly Face[]): Promise<string> {
