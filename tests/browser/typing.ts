@@ -17,31 +17,31 @@ export interface Typed {
 export async function typeAndWait(page: Page, word: string, delay: number): Promise<Typed> {
   const field = page.getByRole('searchbox');
   await field.waitFor();
-  const typed = field.evaluate(
-    (_field, word) =>
-      new Promise<Typed>((resolve) => {
-        const status = document.querySelector('.search-status');
-        let firstDrawn: number | undefined;
-        let lastKey: number | undefined;
-        // Heard before the search itself hears of the key, and may answer at once.
-        const hear = ({ target, timeStamp }: Event) => {
-          if (!(target instanceof HTMLInputElement) || target.value !== word) return;
-          removeEventListener('input', hear, true);
-          lastKey = timeStamp;
-          if (status) status.textContent = '';
-        };
-        addEventListener('input', hear, true);
-        new MutationObserver((_changes, observer) => {
-          if (!/^[\d,]+ essays?\./.test(status?.textContent ?? '')) return;
-          const drawn = performance.now();
-          firstDrawn ??= drawn;
-          if (lastKey === undefined) return;
-          observer.disconnect();
-          resolve({ firstDrawn, lastKey, drawn });
-        }).observe(document.body, { childList: true, characterData: true, subtree: true });
-      }),
-    word,
-  );
+  // It listens before the first key is pressed: what is asked of a page at once comes in any order.
+  const listening = await field.evaluateHandle((_field, word) => {
+    const typed = new Promise<Typed>((resolve) => {
+      const status = document.querySelector('.search-status');
+      let firstDrawn: number | undefined;
+      let lastKey: number | undefined;
+      // Heard before the search itself hears of the key, and may answer at once.
+      const hear = ({ target, timeStamp }: Event) => {
+        if (!(target instanceof HTMLInputElement) || target.value !== word) return;
+        removeEventListener('input', hear, true);
+        lastKey = timeStamp;
+        if (status) status.textContent = '';
+      };
+      addEventListener('input', hear, true);
+      new MutationObserver((_changes, observer) => {
+        if (!/^[\d,]+ essays?\./.test(status?.textContent ?? '')) return;
+        const drawn = performance.now();
+        firstDrawn ??= drawn;
+        if (lastKey === undefined) return;
+        observer.disconnect();
+        resolve({ firstDrawn, lastKey, drawn });
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+    return { typed };
+  }, word);
   await field.pressSequentially(word, { delay });
-  return typed;
+  return listening.evaluate(({ typed }) => typed);
 }
