@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { keptFiles } from './kept-files.ts';
 
-test('pages, what they load and the search are kept, by address; what other programs read is not', async () => {
+test('pages, what they load and the search are kept, by address; what other programs read is not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const files = [
@@ -25,7 +25,7 @@ test('pages, what they load and the search are kept, by address; what other prog
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), 'four');
   }
-  const kept = await keptFiles(folder);
+  const kept = keptFiles(folder);
   expect(kept.map(({ path }) => path)).toEqual([
     '',
     '_astro/a.B1.js',

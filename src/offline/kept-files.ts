@@ -1,4 +1,7 @@
-import { getManifest } from 'workbox-build';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../essay/files.ts';
 import { isHashed } from '../publish/hashed.ts';
 import { onePerPicture } from './pictures.ts';
 
@@ -17,26 +20,20 @@ export interface KeptFile {
  *
  * @param folder of the built site
  */
-export async function keptFiles(folder: string): Promise<KeptFile[]> {
-  const sizes: KeptFile[] = [];
-  const { warnings } = await getManifest({
-    globDirectory: folder,
-    globPatterns: [
-      '**/*.{html,svg,webmanifest,avif,webp,png,jpg,jpeg,gif}',
-      '{_astro,pagefind}/**/*',
-    ],
-    globIgnores: ['404.html', 'icon-*.png', 'og/**', '**/*.{br,gz}'],
-    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-    manifestTransforms: [
-      (manifest) => {
-        for (const { url, revision, size } of manifest) {
-          const path = encodeURI(url.replace(/(^|\/)index\.html$/, '$1'));
-          sizes.push({ path, revision: isHashed(path) ? null : revision, bytes: size });
-        }
-        return { manifest };
-      },
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  return onePerPicture(sizes).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+export function keptFiles(folder: string): KeptFile[] {
+  const files = filesBelow(folder)
+    .filter((name) => isShown.test(name) && !isNeedless.test(name))
+    .map((name) => {
+      const path = encodeURI(name.replace(/(^|\/)index\.html$/, '$1'));
+      const file = join(folder, name);
+      const revision = isHashed(path) ? null : hash('sha1', readFileSync(file));
+      return { path, revision, bytes: statSync(file).size };
+    });
+  return onePerPicture(files).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Pages, pictures, and all that they and the search load. */
+const isShown = /^(?:_astro|pagefind)\/|\.(?:html|svg|webmanifest|avif|webp|png|jpe?g|gif)$/;
+
+/** What no reader opens who is offline, and files that a host has in compressed form as well. */
+const isNeedless = /^(?:404\.html|icon-[^/]*\.png|og\/.*)$|\.(?:br|gz)$/;

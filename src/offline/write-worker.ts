@@ -13,7 +13,7 @@ import { keptFiles } from './kept-files.ts';
  * @param base the site's base path, with slashes around
  */
 export async function writeWorker(folder: string, base: string): Promise<void> {
-  const files = await keptFiles(folder);
+  const files = keptFiles(folder);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const paths = files.map(({ path, revision }) => [path, revision]);
   await writeFile(join(folder, 'sw.js'), await bundled('worker.ts', base, paths));
