@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../../src/essay/files.ts';
 import { commonVersion } from '../../src/integrations/remembered-pages.ts';
-import { astro, copySite, essay, workspace, writeEssays } from '../build-site.ts';
+import { astro, copySite, type Ended, essay, workspace, writeEssays } from '../build-site.ts';
+import { build as buildApart } from '../built-site.ts';
 import { picture } from '../pictures.ts';
 
 const text = 'Some words.\n\n![A hill](./hill.png)\n\n![A lake](/lake.png)';
@@ -35,8 +36,10 @@ function filesIn(dist: string): Record<string, string> {
 }
 
 /** Builds the site as it is now, with what the builds before have left. @returns what was printed */
-async function build(site = root): Promise<string> {
-  const { code, output } = await astro(site, ['build']).ended;
+const build = () => outputOf(astro(root, ['build']).ended);
+
+async function outputOf(ended: Promise<Ended>): Promise<string> {
+  const { code, output } = await ended;
   expect(code, output).toBe(0);
   return output;
 }
@@ -46,8 +49,7 @@ async function build(site = root): Promise<string> {
  * Built once more, it stays as it is, so that the next change follows on a build that was left out.
  */
 async function isAsBuiltAnew(): Promise<string> {
-  const anew = join(workspace(), 'anew');
-  await rm(anew, { recursive: true, force: true });
+  const anew = await mkdtemp(join(workspace(), 'anew-'));
   // Packages of its own, and so a memory of its own, which is empty.
   await mkdir(join(anew, 'node_modules'), { recursive: true });
   await symlink(
@@ -58,7 +60,8 @@ async function isAsBuiltAnew(): Promise<string> {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(join(root, part), join(anew, part), { recursive: true });
   }
-  const [output] = [await build(), await build(anew)];
+  // At once: neither knows of the other.
+  const [output] = await Promise.all([build(), outputOf(buildApart(anew))]);
   const files = filesIn(join(anew, 'dist'));
   expect(filesIn(join(root, 'dist'))).toEqual(files);
   expect(output).not.toContain('Nothing has changed');
