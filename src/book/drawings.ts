@@ -16,8 +16,8 @@ export type ColourOf = (name: string) => string;
 export function takeDrawings(tree: Root, colourOf: ColourOf, keep: (svg: string) => string): void {
   visit(tree, 'element', (node, at, parent) => {
     if (node.tagName !== 'svg' || !parent || at === undefined) return undefined;
-    // A chart is drawn once for phones and once for wider screens.
-    if (classesOf(node).includes('narrow')) {
+    // A chart is drawn for phones and wider screens; of a book's page the width is that of a line of text.
+    if (['narrow', 'widest'].some((size) => classesOf(node).includes(size))) {
       parent.children.splice(at, 1);
       return at;
     }

@@ -14,7 +14,7 @@ test('a list of nothing is one page, which can say so', () => {
   expect(inPages([], 24)).toEqual([{ number: 1, total: 1, items: [] }]);
 });
 
-test('a list that goes on has twelve essays at home and 24 on every page after, each once', () => {
+test('a list that goes on has thirteen essays at home and 24 on every page after, each once', () => {
   const sizes = (count: number) => {
     const pages = homePages(Array.from({ length: count }, (_, at) => at));
     expect(pages.flatMap(({ items }) => items)).toEqual(
@@ -26,9 +26,9 @@ test('a list that goes on has twelve essays at home and 24 on every page after, 
   expect(sizes(0)).toEqual([0]);
   expect(sizes(1)).toEqual([1]);
   expect(sizes(24)).toEqual([24]);
-  expect(sizes(25)).toEqual([12, 13]);
-  expect(sizes(60)).toEqual([12, 24, 24]);
-  expect(sizes(61)).toEqual([12, 24, 24, 1]);
+  expect(sizes(25)).toEqual([13, 12]);
+  expect(sizes(60)).toEqual([13, 24, 23]);
+  expect(sizes(61)).toEqual([13, 24, 24]);
 });
 
 test('the first page keeps the address of the list', () => {

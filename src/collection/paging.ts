@@ -10,8 +10,11 @@ export interface ListPage<T> {
 /** Essays on one page of a list: a page stays within its bytes, however long the list. */
 export const essaysOnPage = 24;
 
-/** Essays on the home page of a list that goes on: shelves of its topics follow there. */
-export const essaysAtHome = 12;
+/**
+ * Essays on the home page of a list that goes on: shelves of its topics follow there. The newest stands
+ * alone, the others by two.
+ */
+export const essaysAtHome = 13;
 
 /** Titles on one page of an index, one a line. */
 export const titlesOnPage = 60;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { objections } from './axe.ts';
@@ -9,6 +10,13 @@ const site = await builtSite('list');
 
 const { page: shared, faults } = await openPage(browser, {}, afterAll);
 
+/** What of a text differs less than 7 to 1 from what it stands on: its words and its code. */
+async function inText(page: Page): Promise<string[]> {
+  const within = '.prose :is(p:not([class]), li, h2, h3, h4, pre, td)';
+  if ((await page.locator(within).count()) === 0) return [];
+  return objections(page, { within, rules: ['color-contrast-enhanced'] });
+}
+
 test.each(kinds)(
   '/%s has nothing that axe or the policy objects to, in either theme',
   async (path) => {
@@ -19,8 +27,10 @@ test.each(kinds)(
     if (path.includes('?q='))
       await page.getByRole('status').filter({ hasText: 'essays' }).waitFor();
     expect(await objections(page)).toEqual([]);
+    expect(await inText(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await objections(page, { rules: ['color-contrast'] })).toEqual([]);
+    expect(await inText(page)).toEqual([]);
     const expected = path === 'no-such-page/' ? [expect.stringContaining('404')] : [];
     expect(faults).toEqual(expected);
   },

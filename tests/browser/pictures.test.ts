@@ -15,25 +15,25 @@ test.each<[string, string, BrowserContextOptions, string[]]>([
     'a phone',
     'screens-md',
     phone,
-    ['725 354x236', '725 354x236', '30 30x20', '600 320x640', '30 30x20'],
+    ['768 354x236', '768 354x236', '30 30x20', '600 320x640', '30 30x20'],
   ],
   [
     'a desk',
     'screens-md',
     desk,
-    ['544 549x366', '544 549x366', '30 30x20', '320 320x640', '30 30x20'],
+    ['576 549x366', '576 549x366', '30 30x20', '320 320x640', '30 30x20'],
   ],
   [
     'a phone',
     'screens-mdx',
     phone,
-    ['725 354x236', '725 354x236', '30 30x20', '600 320x640', '30 30x20'],
+    ['768 354x236', '768 354x236', '30 30x20', '600 320x640', '30 30x20'],
   ],
   [
     'a desk',
     'screens-mdx',
     desk,
-    ['544 549x366', '544 549x366', '30 30x20', '320 320x640', '30 30x20'],
+    ['576 549x366', '576 549x366', '30 30x20', '320 320x640', '30 30x20'],
   ],
 ])('%s is sent the files that fit (%s), late and in place', async (_, id, options, expected) => {
   const { page, faults } = await openPage(browser, options);

@@ -21,6 +21,9 @@ test('a page carries the styles of its parts and of a component of its own, and 
   expect(styles('tide-table')).not.toContain('min-block-size:44px');
   expect(styles('tower-clock')).toContain('min-block-size:44px');
   expect(styles('tower-clock')).not.toContain('.chart');
+  expect(styles('tower-clock')).not.toContain('.token-comment');
+  // Before the text: a block of code that is set later moves what follows.
+  expect(essayPage(dist, 'seed-ledger').$('head style').text()).toContain('.token-comment');
 });
 
 test('every chart and diagram says what it shows, and every chart has its numbers in a table', () => {

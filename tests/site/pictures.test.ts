@@ -24,9 +24,9 @@ describe.each(['plain', 'parts'])('pictures of an essay (%s)', (id) => {
       [frame.find('source'), 'heif'],
       [image, 'webp'],
     ] as const) {
-      expect(node.attr('sizes')).toBe('(min-width: 37rem) 34rem, 92vw');
+      expect(node.attr('sizes')).toBe('(min-width: 34.2rem) min(29.64rem + 5.2vw, 39rem), 92vw');
       const candidates = (node.attr('srcset') ?? '').split(', ').map((one) => one.split(' '));
-      expect(candidates.map(([, width]) => width)).toEqual(['544w', '725w', '1088w']);
+      expect(candidates.map(([, width]) => width)).toEqual(['576w', '768w', '1152w']);
       for (const [address = '', width = ''] of candidates) {
         const written = await sharp(join(built.dist, address)).metadata();
         expect(written).toMatchObject({ format, width: parseInt(width) });

@@ -6,6 +6,7 @@ import type { MarginNotes } from '../../integrations/markdown/margin-notes';
 /** The text of an essay, ready for its page. */
 export interface RenderedText {
   headings: MarkdownHeading[];
+  hasCode: boolean;
   hasFigures: boolean;
   hasMaths: boolean;
   notes: MarginNotes | undefined;
@@ -15,6 +16,7 @@ export interface RenderedText {
 
 /** What the Markdown plugins note of an essay in its front matter. */
 const noted = z.object({
+  hasCode: z.boolean().default(false),
   hasFigures: z.boolean().default(false),
   hasMaths: z.boolean().default(false),
   notes: z
@@ -34,10 +36,10 @@ export async function textOf(
     // `render` would write each picture of the essay once more, as large as it is.
     const { html, metadata } = article.rendered;
     const { headings, frontmatter } = rendered.parse(metadata);
-    const { hasFigures, hasMaths, notes } = frontmatter;
-    return { headings, hasFigures, hasMaths, notes, content: html };
+    const { hasCode, hasFigures, hasMaths, notes } = frontmatter;
+    return { headings, hasCode, hasFigures, hasMaths, notes, content: html };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
-  const { hasFigures, hasMaths, notes } = noted.parse(remarkPluginFrontmatter);
-  return { headings, hasFigures, hasMaths, notes, content: Content };
+  const { hasCode, hasFigures, hasMaths, notes } = noted.parse(remarkPluginFrontmatter);
+  return { headings, hasCode, hasFigures, hasMaths, notes, content: Content };
 }

@@ -5,8 +5,8 @@ test('a wide picture fills the text, in files for one, four thirds and two pixel
   expect(pictureSizes({ width: 3000, height: 2000 })).toEqual({
     width: 960,
     height: 640,
-    widths: [544, 725, 1088],
-    sizes: '(min-width: 37rem) 34rem, 92vw',
+    widths: [576, 768, 1152],
+    sizes: '(min-width: 34.2rem) min(29.64rem + 5.2vw, 39rem), 92vw',
   });
 });
 
@@ -29,7 +29,7 @@ test('a small picture is not blown up', () => {
 });
 
 test('a picture a little wider than the text is written no wider than it is', () => {
-  expect(pictureSizes({ width: 700, height: 350 }).widths).toEqual([544, 700]);
+  expect(pictureSizes({ width: 700, height: 350 }).widths).toEqual([576, 700]);
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ],
   [
     { width: 5000, height: 1 },
-    { width: 1088, height: 1 },
+    { width: 1152, height: 1 },
   ],
 ])('a line of %o takes %o', (picture, taken) => {
   expect(pictureSizes(picture)).toMatchObject(taken);

@@ -1,5 +1,8 @@
-/** Width of the text in CSS pixels: `--measure` at the usual size of type. */
-const column = 544;
+/** Width of the text in CSS pixels on a screen of 1,920: `--measure`, which is 549 on one of 1,440. */
+const column = 576;
+
+/** The same on any screen: `--measure` with `--text` as the engine sets it, and most of the screen until it fits. */
+const wholeLine = '(min-width: 34.2rem) min(29.64rem + 5.2vw, 39rem), 92vw';
 
 /** The most a picture is high, in CSS pixels, so that it is seen as a whole. */
 const tallest = 640;
@@ -32,11 +35,8 @@ export function pictureSizes(picture: { width: number; height: number }): Pictur
     width,
     height: Math.max(Math.round(width / shape), 1),
     widths: [...new Set(widths)],
-    // Text is at least 92 % of the screen’s width until it reaches its measure.
     sizes:
-      width < column
-        ? `(min-width: ${Math.ceil(width / 0.92)}px) ${width}px, 92vw`
-        : '(min-width: 37rem) 34rem, 92vw',
+      width < column ? `(min-width: ${Math.ceil(width / 0.92)}px) ${width}px, 92vw` : wholeLine,
   };
 }
 

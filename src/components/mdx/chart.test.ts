@@ -124,6 +124,8 @@ test('names that have no room beside each other are written every so often', () 
   const chart = upright([1, 2, 3, 4, 5, 6, 7, 8], months);
   expect(below(chart)).toEqual(['January', 'March', 'May', 'July']);
   expect(isWithin(chart)).toBe(true);
+  expect(chart.isCrowded).toBe(true);
+  expect(upright([1, 2], ['January', 'March']).isCrowded).toBe(false);
 });
 
 test('a single column is no wall', () => {

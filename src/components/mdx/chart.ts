@@ -34,6 +34,8 @@ export interface ChartLayout {
   axis: string;
   rules: string[];
   labels: Label[];
+  /** Whether there was no room for some names. */
+  isCrowded: boolean;
 }
 
 /**
@@ -59,8 +61,10 @@ export function columns(
   const inner = scaleBand(series.keys(), [0, group]).paddingInner(0.08);
   const middle = (index: number) => (place(index) ?? 0) + place.bandwidth() / 2;
   const y = (number: number) => round(value(number));
+  const written = thinned(names.map((text, at) => within(width, middle(at), height - 6, text)));
   return {
     ...{ width, height },
+    isCrowded: written.length < names.length,
     axis: `M${left} ${y(0)}H${width}`,
     rules: ticks.map(({ number }) => `M${left} ${y(number)}H${width}`),
     marks: series.flatMap(({ values }, at) =>
@@ -77,7 +81,7 @@ export function columns(
         ...{ x: left - 6, y: y(number) + 4, text },
         anchor: 'end' as const,
       })),
-      ...thinned(names.map((text, index) => within(width, middle(index), height - 6, text))),
+      ...written,
     ],
   };
 }
@@ -118,7 +122,7 @@ export function bars(
     )
     .find((labels) => !overlap(labels));
   return {
-    ...{ width, height },
+    ...{ width, height, isCrowded: false },
     // Where bars go both ways, the line would cross the names.
     axis: places.map(({ start }) => `M${x(0)} ${start - 4}v${series.length * bar + 6}`).join(''),
     rules: [],

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 /**
  * Turns the styles that Shiki and Astro write on code into classes, because the policy allows no
  * `style` attributes: the colours of the `css-variables` theme become `token-keyword`,
- * `token-string` …, a diff's signs, which are not copied, `unselectable`. `styles/code.css` has them.
+ * `token-string` …, a diff's signs, which are not copied, `unselectable`. `styles/code-blocks.css` has them.
  */
 export const codeClasses: ShikiTransformer = {
   name: 'code-classes',

@@ -32,7 +32,7 @@ const size = {
 const free = 8;
 
 /** What may be wider than a line of text, by the name of its tag or part. */
-const wide = new Set(['pre', 'table', 'DataTable', 'Comparison', 'Diagram']);
+const wide = new Set(['pre', 'table', 'Chart', 'DataTable', 'Comparison', 'Diagram']);
 
 /**
  * Notes in the front matter, as `notes`, what {@link MarginNotes} says, marks long notes, and keeps to

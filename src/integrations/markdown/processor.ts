@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import { markdownPlugins } from '../../essay/markdown.ts';
 import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
+import { rehypeCodeBlocks } from './code-blocks.ts';
 import { rehypeDirections } from './directions.ts';
 import { footnotes, rehypeFootnotes } from './footnotes.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
@@ -37,6 +38,7 @@ export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
     rehypePlugins: [
       rehypeRawHtml,
       rehypeMaths,
+      rehypeCodeBlocks,
       [rehypePictures, { isHtml: syntax === 'mdx' }],
       [rehypeBaseLinks, { base }],
       rehypeTables,

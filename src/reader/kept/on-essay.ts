@@ -176,9 +176,9 @@ function goTo(id: string): void {
 
 async function start(): Promise<void> {
   document.querySelector('main')?.append(bar);
-  await loadStyle(style);
+  await Promise.all([loadStyle(found), loadStyle(style)]);
   listen();
-  await Promise.all([loadStyle(found), marks.load()]);
+  await marks.load();
   const id = new URLSearchParams(location.search).get('kept');
   if (id) goTo(id);
   // It may have been fetched by the first selection.
