@@ -1,5 +1,5 @@
 import { onChangeElsewhere } from './memory';
-import { isShortcut } from './shortcut';
+import { isK, isShortcut } from './shortcut';
 import { isKept } from './storage';
 
 /*
@@ -15,7 +15,7 @@ export function answer(event?: Event): void {
   if (!event) return;
   const { target } = event;
   if (event instanceof KeyboardEvent) {
-    if (isKey(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
+    if (isK(event) && isShortcut(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
   } else if (event.type === 'selectionchange') {
     followSelection();
   } else if (target instanceof Element && target.closest('.prose a[href*="/articles/"]')) {
@@ -38,10 +38,3 @@ for (const intent of ['selectionchange', 'keydown', 'pointerover', 'focusin']) {
 followSelection();
 followKept();
 onChangeElsewhere(followKept);
-
-/** Whether a key is the one that leads to what is selected: by its letter, or by its place in other scripts. */
-function isKey(event: KeyboardEvent): boolean {
-  if (event.shiftKey || !isShortcut(event)) return false;
-  const { key, code } = event;
-  return key === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
-}

@@ -17,3 +17,8 @@ export function isShortcut(event: KeyboardEvent): boolean {
     )
   );
 }
+
+/** Whether a key is K: by its letter, or by its place where the layout has no Latin letters. */
+export function isK({ key, code, shiftKey }: KeyboardEvent): boolean {
+  return !shiftKey && (/^k$/i.test(key) || (code === 'KeyK' && !/^[a-z]$/i.test(key)));
+}

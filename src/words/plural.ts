@@ -7,8 +7,11 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
  * @param language BCP 47 language whose rules hold
  */
 export function pluralOf(language: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  return (count, forms) =>
-    (forms[rules.select(count)] ?? forms.other).replaceAll('#', number.format(count));
+  // Made when something is counted: a browser reads from its disk for the first of them.
+  let made: { rules: Intl.PluralRules; number: Intl.NumberFormat } | undefined;
+  return (count, forms) => {
+    made ??= { rules: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+    const form = forms[made.rules.select(count)] ?? forms.other;
+    return form.replaceAll('#', made.number.format(count));
+  };
 }

@@ -19,7 +19,9 @@ class KeptBook extends HTMLElement {
   /** What is drawn, to be shown or hidden as is searched. */
   #drawn: { group: HTMLElement; entries: { entry: HTMLElement; passage: Passage }[] }[] = [];
   readonly #language = document.body.lang || document.documentElement.lang;
-  readonly #days = new Intl.DateTimeFormat(this.#language, { dateStyle: 'long' });
+  readonly #format = new Intl.DateTimeFormat(this.#language, { dateStyle: 'long' });
+  /** The days that were written out, since many passages have the same. */
+  readonly #days = new Map<string, string>();
 
   connectedCallback() {
     this.#field('search')?.addEventListener('input', () => this.#filter());
@@ -69,17 +71,24 @@ class KeptBook extends HTMLElement {
   #group({ key, passages }: Group, isByDay: boolean) {
     const [{ title = '', authors = [], kept = '' } = {}] = passages;
     const head = isByDay
-      ? headOf(this.#days.format(new Date(kept)), '')
+      ? headOf(this.#dayOf(kept), '')
       : headOf(title, authors.join(', '), articlePath(key));
     const entries = passages.map((passage) => {
       const { title, heading, kept } = passage;
-      const day = this.#days.format(new Date(kept));
-      const where = isByDay ? [title, heading?.text] : [heading?.text, day];
+      const where = isByDay ? [title, heading?.text] : [heading?.text, this.#dayOf(kept)];
       const entry = entryOf(passage, where.filter(Boolean).join(' · '), this.#actions);
       return { entry, passage };
     });
     const list = createElement('ul', {}, ...entries.map(({ entry }) => entry));
     return { group: createElement('section', {}, head, list), entries };
+  }
+
+  #dayOf(time: string): string {
+    const date = new Date(time);
+    const key = date.toDateString();
+    const day = this.#days.get(key) ?? this.#format.format(date);
+    this.#days.set(key, day);
+    return day;
   }
 
   readonly #actions: Actions = {

@@ -20,6 +20,13 @@ test('a passage is found where nothing has changed', () => {
   expect(found(sentence, essay)).toBe(sentence);
 });
 
+test('of the same words in the same surroundings, it is the one where the passage was', () => {
+  const refrain = 'Rain fell. '.repeat(12);
+  const quote = quoteOf(refrain, { start: 66, end: 76 });
+  expect(findQuote(refrain, quote, 66)).toEqual({ start: 66, end: 76 });
+  expect(findQuote(refrain, quote, 77)).toEqual({ start: 77, end: 87 });
+});
+
 test('it is found after a word inside it was changed, left out or put in', () => {
   for (const [from, to] of [
     ['a hand', 'two hands'],

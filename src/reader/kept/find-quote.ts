@@ -35,6 +35,10 @@ export function quoteOf(text: string, { start, end }: Stretch): Quote {
  */
 export function findQuote(text: string, quote: Quote, near: number): Stretch | undefined {
   const { exact, prefix, suffix } = quote;
+  // Nearly always it stands where it stood: nothing is looked for.
+  if (near >= prefix.length && text.startsWith(prefix + exact + suffix, near - prefix.length)) {
+    return { start: near, end: near + exact.length };
+  }
   const places = placesOf(text, exact);
   const [same, another] = places.filter(
     ({ start, end }) => text.startsWith(suffix, end) && text.slice(0, start).endsWith(prefix),

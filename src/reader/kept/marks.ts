@@ -72,8 +72,12 @@ export class Marks {
   }
 
   #find(passages: readonly Passage[]) {
-    this.#all = passages.map((passage) => {
-      const stretch = findQuote(this.text.text, passage.quote, passage.start);
+    // What was put in before one passage stands before the next as well.
+    let moved = 0;
+    const inOrder = passages.toSorted((a, b) => a.start - b.start);
+    this.#all = inOrder.map((passage) => {
+      const stretch = findQuote(this.text.text, passage.quote, passage.start + moved);
+      if (stretch) moved = stretch.start - passage.start;
       const range = stretch && this.rangeOf(stretch);
       return { passage, ...(stretch && range && { stretch, range }) };
     });

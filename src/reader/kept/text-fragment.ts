@@ -87,7 +87,7 @@ function pieceAt(text: string, breaks: readonly Stretch[], at: number): Stretch 
 /** The word that a place stands in: a text fragment leads to whole words only. */
 function wordsAround(text: string, breaks: readonly Stretch[], at: number): Stretch | undefined {
   const piece = pieceAt(text, breaks, at);
-  const found = segmenter.segment(text.slice(piece.start, piece.end)).containing(at - piece.start);
+  const found = segmented(text.slice(piece.start, piece.end)).containing(at - piece.start);
   if (!found?.isWordLike) return undefined;
   const start = piece.start + found.index;
   return { start, end: start + found.segment.length };
@@ -131,10 +131,16 @@ function isRepeated(text: string, words: string): boolean {
   return all.indexOf(words.toLowerCase(), first + 1) >= 0;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first link is: a browser reads from its disk for it. */
+function segmented(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 function wordsIn(text: string): Stretch[] {
-  return Array.from(segmenter.segment(text))
+  return Array.from(segmented(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -1,4 +1,4 @@
-import { isShortcut } from '../../reader/shortcut';
+import { isK, isShortcut } from '../../reader/shortcut';
 
 /**
  * Turns the link to the search page into a button that opens the search dialog; `/` and Ctrl or ⌘ K
@@ -56,11 +56,6 @@ class SearchOpener extends HTMLElement {
 
 const search = () => import('./dialog');
 const nothing = () => undefined;
-
-/** By its letter, or by its place where the layout has no Latin letters. */
-function isK({ key, code, shiftKey }: KeyboardEvent): boolean {
-  return !shiftKey && (/^k$/i.test(key) || (code === 'KeyK' && !/^[a-z]$/i.test(key)));
-}
 
 // A result of the search names the words that led here.
 if (location.search.includes('find=')) {
