@@ -111,7 +111,10 @@ function pagesField({ name, label, hint, isRequired, kind, field, fields }: Form
     number: { type: 'number' },
     lines: {
       type: 'string',
-      list: field.minItems ? { min: field.minItems, max: field.maxItems ?? 20 } : true,
+      // It takes no bounds without this.
+      list: field.minItems
+        ? { min: field.minItems, max: field.maxItems ?? 20, collapsible: false }
+        : true,
     },
     picture: { type: 'string' },
     group: { type: 'object', fields: fields.map(pagesField) },

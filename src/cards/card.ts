@@ -67,7 +67,7 @@ export function cardOf(
   const size = titleSize(title);
   const text = (text: string, style: ContainerNode['style']): Node => ({
     ...{ type: 'text', text },
-    style: { direction, textAlign: 'start', ...style },
+    style: { direction, textAlign: 'start', overflowWrap: 'anywhere', ...style },
   });
   const column: Node = {
     type: 'container',

@@ -14,9 +14,10 @@ export type ListKind = 'topics' | 'authors';
 
 /** The card of an essay. */
 export function essayCard(article: Article): Card {
-  const { title, author } = article.data;
+  const { title, author, lang } = article.data;
   return {
     words: { title, line: listOf(author), site: site.title },
+    language: lang ?? site.language,
     cover: () => coverOf(article),
   };
 }
@@ -29,6 +30,7 @@ export function groupCard(kind: ListKind, { name, slug, articles }: Group): Card
       title: kind === 'topics' ? said.topic(name) : said.author(name),
       ...{ line: said.essays(articles.length), site: site.title },
     },
+    language: site.language,
     cover: () => drawnCover(`${kind}/${slug}`),
   };
 }
@@ -39,6 +41,7 @@ export function siteCard(host: URL | undefined): Card {
     words: {
       ...{ title: site.title, line: site.tagline, site: host?.host ?? site.title },
     },
+    language: site.language,
     cover: () => drawnCover(site.title),
   };
 }

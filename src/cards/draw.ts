@@ -10,6 +10,8 @@ import { type FacePart, facesFor, facesOf, fontOf } from './faces.ts';
 /** A card that is to be drawn. */
 export interface Card {
   words: CardWords;
+  /** BCP 47 */
+  language: string;
   /** Gives the bytes of its cover. */
   cover: () => Promise<Uint8Array> | Uint8Array;
 }
@@ -23,14 +25,14 @@ const renderer = new Renderer();
 const registered = new Map<FacePart, Promise<unknown>>();
 
 /** A card as a PNG, drawn or, where nothing in it has changed, remembered. */
-export async function drawCard({ words, cover: coverBytes }: Card): Promise<Uint8Array> {
+export async function drawCard({ words, language, cover: coverBytes }: Card): Promise<Uint8Array> {
   const said = writable(words);
   const cover = await coverBytes();
   const colours = cardColours();
-  const content = JSON.stringify([said, colours, site.faces, hash('sha1', cover)]);
+  const content = JSON.stringify([said, language, colours, site.faces, hash('sha1', cover)]);
   const known = memory.recall<Uint8Array>('card', content);
   if (known) return known.value;
-  const parts = facesFor(Object.values(said).join(''), faces);
+  const parts = facesFor(Object.values(said).join(''), faces, language);
   for (const part of parts ?? []) {
     // Another card may be waiting for it.
     const isRegistered = registered.get(part) ?? renderer.registerFont(fontOf(part));

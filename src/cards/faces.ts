@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { create } from 'fontkitten';
 import type { FontDetails } from 'takumi-js/node';
 import type { Face } from '../collection/site-options.ts';
 
-/**
- * Faces for what a site's own have no signs for, the first that has a sign before the others. Those
- * of Chinese and Korean are large, and used where a list has installed them.
- */
-const others: readonly Pick<Face, 'package' | 'weight'>[] = [
+interface OtherFace extends Pick<Face, 'package' | 'weight'> {
+  /** The language whose forms of Chinese characters it has. */
+  language?: string;
+}
+
+/** Faces for what a site's own have no signs for, the first that has a sign before the others. */
+const others: readonly OtherFace[] = [
   { package: '@fontsource-variable/noto-naskh-arabic', weight: '400 700' },
   { package: '@fontsource-variable/noto-serif-hebrew', weight: '100 900' },
-  { package: '@fontsource-variable/noto-serif-jp', weight: '200 900' },
-  { package: '@fontsource-variable/noto-serif-sc', weight: '200 900' },
-  { package: '@fontsource-variable/noto-serif-kr', weight: '200 900' },
+  { package: '@fontsource-variable/noto-serif-jp', weight: '200 900', language: 'ja' },
+  { package: '@fontsource-variable/noto-serif-sc', weight: '200 900', language: 'zh' },
+  { package: '@fontsource-variable/noto-serif-kr', weight: '200 900', language: 'ko' },
   { package: '@fontsource/noto-emoji', weight: 400 },
 ];
 
@@ -23,7 +26,12 @@ type Range = [first: number, last: number];
 export interface FacePart {
   family: string;
   file: string;
+  /** The signs that it is fetched for, which are a few more than it has. */
   ranges: Range[];
+  /** Whether it has a sign, by its number in Unicode. */
+  has: (code: number) => boolean;
+  /** Of a face that comes after others: the language before which it comes. */
+  language?: string | undefined;
 }
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -33,22 +41,43 @@ const { resolve } = createRequire(join(process.cwd(), 'package.json'));
  * all parts count, and not only those that its pages bring.
  */
 export function facesOf(own: readonly Face[]): FacePart[] {
-  return [...own.filter(({ style }) => style === 'normal'), ...others].flatMap(partsOf);
+  return [
+    ...own
+      .filter(({ style }) => style === 'normal')
+      .map(({ package: name, weight }) => ({ package: name, weight })),
+    ...others,
+  ].flatMap(partsOf);
 }
 
-/** Those that a text needs, for each of its signs the first that has it; nothing where none has one. */
-export function facesFor(text: string, faces: readonly FacePart[]): FacePart[] | undefined {
+/**
+ * Those that a text needs, for each of its signs the first that has it; nothing where none has one.
+ *
+ * @param language of the text, BCP 47: the same Chinese character is written otherwise in Japanese
+ */
+export function facesFor(
+  text: string,
+  faces: readonly FacePart[],
+  language: string,
+): FacePart[] | undefined {
+  const [spoken] = language.split('-');
+  const rank = (part: FacePart) => (part.language ? (part.language === spoken ? 1 : 2) : 0);
+  const inOrder = faces.toSorted((a, b) => rank(a) - rank(b));
   const needed = new Set<FacePart>();
   for (const sign of new Set(text)) {
     const code = sign.codePointAt(0) ?? 0;
-    const parts = faces.filter(({ ranges }) =>
+    const parts = inOrder.filter(({ ranges }) =>
       ranges.some(([first, last]) => first <= code && code <= last),
     );
-    if (parts.length === 0 && !isUnseen(sign)) return undefined;
-    // What joins signs is in several faces, and is asked of that which has its neighbours.
-    for (const part of isUnseen(sign) ? parts : parts.slice(0, 1)) needed.add(part);
+    if (isUnseen(sign)) {
+      // What joins signs is in several faces, and is asked of that which has its neighbours.
+      for (const part of parts) needed.add(part);
+      continue;
+    }
+    const part = parts.find(({ has }) => has(code));
+    if (!part) return undefined;
+    needed.add(part);
   }
-  return faces.filter((part) => needed.has(part));
+  return inOrder.filter((part) => needed.has(part));
 }
 
 /** Spaces, and what says how signs are joined or directed. */
@@ -59,7 +88,7 @@ export function fontOf({ family, file, ranges }: FacePart): FontDetails {
   return { name: family, data: readFileSync(file), unicodeRange: ranges };
 }
 
-function partsOf({ package: name, weight }: Pick<Face, 'package' | 'weight'>): FacePart[] {
+function partsOf({ package: name, weight, language }: OtherFace): FacePart[] {
   const folder = folderOf(name);
   if (folder === undefined) return [];
   const subsets: Record<string, string> = JSON.parse(
@@ -67,13 +96,25 @@ function partsOf({ package: name, weight }: Pick<Face, 'package' | 'weight'>): F
   );
   const axis = name.startsWith('@fontsource-variable/') ? 'wght' : String(weight);
   return Object.entries(subsets).map(([subset, ranges]) => {
-    const file = [basename(name), subset.replace(/[[\]]/g, ''), axis, 'normal'].join('-');
+    const part = [basename(name), subset.replace(/[[\]]/g, ''), axis, 'normal'].join('-');
+    const file = join(folder, 'files', `${part}.woff2`);
     return {
       family: basename(name),
-      file: join(folder, 'files', `${file}.woff2`),
-      ranges: ranges.split(',').map(rangeOf),
+      ...{ file, language, ranges: ranges.split(',').map(rangeOf), has: signsIn(file) },
     };
   });
+}
+
+/** Says which signs a file has; it is read when the first one is asked for. */
+function signsIn(file: string): FacePart['has'] {
+  let signs: Set<number> | undefined;
+  return (code) => {
+    if (!signs) {
+      const font = create(readFileSync(file));
+      signs = new Set('characterSet' in font ? font.characterSet : []);
+    }
+    return signs.has(code);
+  };
 }
 
 /** A range as style sheets write it: `U+0-FF`, `U+131`, `U+4??`. */

@@ -26,7 +26,8 @@ test.each([
     'SITE_URL is "example.org": write the whole address, like https://example.org',
   ],
   [{ SITE_URL: 'localhost:4321' }, 'write the whole address, like https://localhost:4321'],
-  [{ SITE_URL: 'https://' }, 'write the whole address'],
+  [{ SITE_URL: 'ftp://example.org' }, 'write the whole address, like https://example.org'],
+  [{ SITE_URL: 'https://' }, 'write the whole address, like https://example.org'],
   [{ SITE_URL: 'https://example.org/?a' }, 'without what follows ? or #'],
   [
     { SITE_URL: 'https://you.github.io/reading' },

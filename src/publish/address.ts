@@ -24,8 +24,9 @@ export function siteAddress(
   const name = env.SITE_URL ? 'SITE_URL' : 'url in src/site.config.ts';
   const url = URL.parse(written);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    const guess = URL.canParse(`https://${written}`) ? `https://${written}` : 'https://example.org';
-    throw new Error(`${name} is "${written}": write the whole address, like ${guess}`);
+    const guess = `https://${written.replace(/^[a-z+]*:\/\//i, '')}`;
+    const example = URL.canParse(guess) ? guess : 'https://example.org';
+    throw new Error(`${name} is "${written}": write the whole address, like ${example}`);
   }
   if (url.search || url.hash) {
     throw new Error(`${name} is "${written}": write it without what follows ? or #`);

@@ -1,11 +1,17 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { textTypes } from './headers.ts';
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
+
+/**
+ * How hard brotli tries, by the ending of a file. Its best makes pages a tenth smaller in thirty times
+ * the time, which of a thousand would be longer than all else; scripts and styles are few, and on every page.
+ */
+const quality = (ending: string) => (['.js', '.css'].includes(ending) ? 11 : 5);
 
 /**
  * Writes each file of text a second and a third time, as `.br` and `.gz`, where that is smaller: for
@@ -21,7 +27,12 @@ export async function compress(folder: string): Promise<number> {
     const file = join(folder, name);
     const content = await readFile(file);
     const compressed = await Promise.all([
-      asBrotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+      asBrotli(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality(extname(name)),
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      }),
       asGzip(content, { level: 9 }),
     ]);
     for (const [at, ending] of ['br', 'gz'].entries()) {

@@ -125,6 +125,20 @@ describe.each(cases)('$name, at $base', ({ name, site, base }) => {
     expect(faults).toEqual([]);
   });
 
+  test('a reader keeps a passage and finds it in the book', async () => {
+    const { page, faults } = await openPage(browser);
+    const [id = ''] = listed;
+    await page.goto(`${served.url}articles/${id}/`);
+    const title = await page.locator('h1').innerText();
+    await page.locator('.prose p').first().selectText();
+    const bar = page.getByRole('group', { name: 'Passage' });
+    await bar.getByRole('button', { name: 'Keep', exact: true }).click();
+    await bar.getByText('Kept.').waitFor();
+    await page.goto(`${served.url}kept/`);
+    await page.getByRole('main').getByText(title).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('a script that somebody planted does not run, and no text becomes HTML', async () => {
     const { page, faults } = await openPage(browser);
     await page.goto(`${served.url}planted.html`);
@@ -135,13 +149,14 @@ describe.each(cases)('$name, at $base', ({ name, site, base }) => {
   });
 
   test('a reader keeps the list and opens all of it without a network', async () => {
-    const { page } = await openPage(browser);
+    const { page, faults } = await openPage(browser);
     await page.goto(`${served.url}help/`);
     const controls = page.locator('offline-controls');
     await controls.scrollIntoViewIfNeeded();
     await controls.locator('[data-part=size]').getByText(/\d/).waitFor();
     await controls.locator('input').check();
     await controls.getByText('All essays are on this device').waitFor();
+    expect(faults).toEqual([]);
     await page.context().setOffline(true);
     for (const id of listed) {
       await page.goto(`${served.url}articles/${id}/`);

@@ -15,9 +15,9 @@ const shown = ({ $ }: BuiltPage, name = '') =>
   decodeURI($(`meta[property="og:image${name}"]`).attr('content') ?? '');
 
 /** The pixels of a stretch of a card. */
-async function pixelsOf(file: string, left: number, width: number): Promise<Buffer> {
+async function pixelsOf(file: string, left: number, width: number, site: string): Promise<Buffer> {
   const area = { left, top: 0, width, height: 600 };
-  return sharp(join(dist, 'og', file))
+  return sharp(join(site, 'og', file))
     .extract(area)
     .greyscale()
     .raw()
@@ -25,8 +25,8 @@ async function pixelsOf(file: string, left: number, width: number): Promise<Buff
 }
 
 /** Whether dark ink stands in a stretch of a card. */
-const hasInk = async (file: string, left: number, width: number) =>
-  (await pixelsOf(file, left, width)).some((grey) => grey < 90);
+const hasInk = async (file: string, left: number, width: number, site = dist) =>
+  (await pixelsOf(file, left, width, site)).some((grey) => grey < 90);
 
 describe('share cards', () => {
   test('stand for every essay, topic, author and the site, 1,200 by 630 pixels, at most 60 kB', async () => {
@@ -77,6 +77,14 @@ describe('share cards', () => {
     // Between the two nothing stands, wherever the cover is.
     expect(await hasInk('paper-map.png', 438, 40)).toBe(false);
     expect(await hasInk('almashy.png', 718, 40)).toBe(false);
+  });
+
+  test('have words in Chinese, and break one that is longer than a line', async () => {
+    const { dist: odd } = await builtSite('odd');
+    expect(await hasInk('chinese.png', 500, 640, odd)).toBe(true);
+    expect(await hasInk('long-words.png', 500, 640, odd)).toBe(true);
+    // The margin.
+    expect(await hasInk('long-words.png', 1141, 59, odd)).toBe(false);
   });
 
   test('show the picture that an essay names as its cover', async () => {

@@ -1,16 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildSite, essay } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { picture } from '../pictures.ts';
 import { essayPage, listed, pageOf } from './pages.ts';
 
-/** The settings of the tests' list, with compressed files as well. */
-const precompressed = readFileSync('tests/list/site.config.ts', 'utf8').replace(
+/** The settings of the tests' list, with all that a site may have: compressed files and a book as well. */
+const everything = readFileSync('tests/list/site.config.ts', 'utf8').replace(
   '};',
-  '  precompressed: true,\n};',
+  '  precompressed: true,\n  features: { book: true },\n};',
 );
 
 describe('a file dropped in, and nothing else', () => {
@@ -20,7 +21,7 @@ describe('a file dropped in, and nothing else', () => {
     built = await buildSite({
       // As careless a machine as one may meet: neither setting may publish a draft.
       env: { NODE_ENV: 'development', DEV: '1' },
-      files: { 'src/site.config.ts': precompressed },
+      files: { 'src/site.config.ts': everything },
       essays: {
         'a-ninth-essay.mdx': essay(
           { author: 'Ada Tester', topics: ['Outdoors', 'Testing'] },
@@ -39,19 +40,21 @@ describe('a file dropped in, and nothing else', () => {
             '> [!WARNING]\n> Mind the dog.',
           ].join('\n\n'),
         ),
-        'unfinished.mdx': essay(
+        'canarydraft-essay.mdx': essay(
           {
             title: 'Canarydraft title',
             draft: true,
             author: 'Canarydraft Author',
             topics: ['Canarydraft topic'],
+            aliases: ['canarydraft-of-before'],
+            series: { name: 'Canarydraft series' },
           },
           [
             'Canarydraft text. ![A picture](./canarydraft.svg)',
             '![A photo](./canarydraft-1.JPG)',
           ].join('\n\n'),
         ),
-        'unfinished-too/index.md': essay(
+        'canarydraft-folder/index.md': essay(
           {
             title: 'Canarydraft title, too',
             draft: true,
@@ -62,10 +65,10 @@ describe('a file dropped in, and nothing else', () => {
         '_notes.md': 'Canarydraft notes, without front matter.',
         '_scraps/index.mdx': 'Canarydraft scraps, without front matter.',
         'canarydraft-1.JPG': await picture(800, 600, 'jpeg'),
-        'unfinished-too/canarydraft-2.jpg': await picture(800, 601, 'jpeg'),
-        'unfinished-too/canarydraft-3.png': await picture(800, 602, 'png'),
+        'canarydraft-folder/canarydraft-2.jpg': await picture(800, 601, 'jpeg'),
+        'canarydraft-folder/canarydraft-3.png': await picture(800, 602, 'png'),
         'canarydraft.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-        'tomorrow.mdx': essay(
+        'canaryfuture-essay.mdx': essay(
           { title: 'Canaryfuture title', added: '2999-01-01' },
           'Canaryfuture text.',
         ),
@@ -94,14 +97,13 @@ describe('a file dropped in, and nothing else', () => {
     );
   });
 
-  test('is in search, with its author and topics to narrow by', () => {
-    const index = filesWith(built.dist, /xylophones/).filter((file) =>
+  test('is in search, with its author and topics to narrow by', async () => {
+    const index = (await filesWith(built.dist, /xylophones/)).filter((file) =>
       file.startsWith('pagefind/'),
     );
     expect(index).not.toEqual([]);
-    expect(filesWith(built.dist, /Ada Tester/).some((file) => file.includes('/filter/'))).toBe(
-      true,
-    );
+    const withAuthor = await filesWith(built.dist, /Ada Tester/);
+    expect(withAuthor.some((file) => file.includes('/filter/'))).toBe(true);
   });
 
   test('may be plain Markdown in a folder, with tables', () => {
@@ -121,13 +123,13 @@ describe('a file dropped in, and nothing else', () => {
     expect($('.callout-warning').text()).toContain('Mind the dog.');
   });
 
-  test('leaves no word of a draft, of a future essay or of a name with an underscore anywhere in the site, index included', () => {
+  test('leaves no word of a draft, of a future essay or of a name with an underscore anywhere in the site, index included', async () => {
     const page = 'articles/a-ninth-essay/index.html';
-    expect(filesWith(built.dist, /xylophones/)).toEqual(
-      expect.arrayContaining([page, `${page}.br`, `${page}.gz`]),
+    expect(await filesWith(built.dist, /xylophones/)).toEqual(
+      expect.arrayContaining([page, `${page}.br`, `${page}.gz`, 'book.epub']),
     );
-    expect(filesWith(built.dist, /articles\/a-ninth-essay/)).toContain('sw.js');
-    expect(filesWith(built.dist, /canarydraft|canaryfuture/i)).toEqual([]);
+    expect(await filesWith(built.dist, /articles\/a-ninth-essay/)).toContain('sw.js');
+    expect(await filesWith(built.dist, /canarydraft|canaryfuture/i)).toEqual([]);
   });
 
   test('leaves the essays of the list as they were', async () => {
@@ -139,20 +141,32 @@ describe('a file dropped in, and nothing else', () => {
   });
 });
 
-/** The files of a built site whose name or content matches, those of the index unpacked. */
-function filesWith(dist: string, words: RegExp): string[] {
-  return globSync('**', { cwd: dist, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      return words.test(file) || words.test(unpacked(file).toString('utf8'));
-    })
-    .map((file) => relative(dist, file).replaceAll('\\', '/'));
+/** The files of a built site whose name or content matches, those that are packed unpacked. */
+async function filesWith(dist: string, words: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of globSync('**', { cwd: dist, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const name = relative(dist, file).replaceAll('\\', '/');
+    if ([name, ...(await textsIn(file))].some((text) => words.test(text))) found.push(name);
+  }
+  return found;
 }
 
-function unpacked(file: string): Buffer {
+/** What stands in a file: of a book, the names and texts of the files in it. */
+async function textsIn(file: string): Promise<string[]> {
   const content = readFileSync(file);
-  if (file.endsWith('.br')) return brotliDecompressSync(content);
+  if (!file.endsWith('.epub')) return [unpacked(content, file.endsWith('.br')).toString('utf8')];
+  const { files } = await JSZip.loadAsync(content);
+  const texts = Object.values(files).map(async (packed) => [
+    packed.name,
+    await packed.async('string'),
+  ]);
+  return (await Promise.all(texts)).flat();
+}
+
+function unpacked(content: Buffer, isBrotli: boolean): Buffer {
+  if (isBrotli) return brotliDecompressSync(content);
   const isPacked = content[0] === 0x1f && content[1] === 0x8b;
   return isPacked ? gunzipSync(content) : content;
 }

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Validator from '@adobe/structured-data-validator';
 import { load } from 'cheerio';
 import sharp from 'sharp';
+import { parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { builtSite } from '../built-site.ts';
 import { type BuiltPage, essayPage, faultsOf, pageOf, pagesOf } from './pages.ts';
 
@@ -78,6 +81,20 @@ describe('structured data', () => {
     });
   });
 
+  test.each(['list', 'odd', 'german'] as const)(
+    'holds what search engines ask of it, on every page of the site "%s"',
+    async (name) => {
+      const validator = new Validator();
+      const faults: string[] = [];
+      for (const page of pagesOf((await builtSite(name)).dist)) {
+        const byType = Object.entries(dataOf(page)).map(([type, thing]) => [type, [thing]]);
+        const found = await validator.validate({ jsonld: Object.fromEntries(byType) });
+        faults.push(...found.map(({ issueMessage }) => `${page.path}: ${issueMessage}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+
   test('names only pages of the site that exist', () => {
     const known = new Set(pagesOf(dist).map(({ path }) => host + path));
     const faults = faultsOf(pagesOf(dist), (page) =>
@@ -90,6 +107,17 @@ describe('structured data', () => {
 });
 
 describe('the sitemap', () => {
+  test('is one by the schema of sitemaps.org, and its index leads to it', async () => {
+    const read = (file: string) => ({ fileName: file, contents: readFileSync(file, 'utf8') });
+    const { errors } = await validateXML({
+      xml: read(join(dist, 'sitemap-0.xml')),
+      schema: read('node_modules/sitemap/schema/sitemap.xsd'),
+    });
+    expect(errors).toEqual([]);
+    const index = await parseSitemapIndex(createReadStream(join(dist, 'sitemap-index.xml')));
+    expect(index).toMatchObject([{ url: `${host}/sitemap-0.xml` }]);
+  });
+
   const $ = load(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8'), { xml: true });
   const days = new Map(
     $('url')

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describe, expect, test } from 'vitest';
+import { forEver, headers } from '../../src/publish/headers.ts';
 import { headerPolicy } from '../../src/publish/policy.ts';
 import { builtSite } from '../built-site.ts';
 import { type BuiltPage, faultsOf, pagesOf } from './pages.ts';
@@ -88,5 +91,35 @@ describe.each(['list', 'german'] as const)('the site "%s"', async (name) => {
       ),
     );
     expect(making).toEqual([]);
+  });
+});
+
+test.each([
+  ['list', ''],
+  ['german', '/liste'],
+] as const)('Netlify reads the headers and redirects of the site "%s"', async (name, base) => {
+  const { dist } = await builtSite(name);
+  const sent = await parseAllHeaders({
+    ...{ headersFiles: [join(dist, '_headers')], configHeaders: undefined, minimal: true },
+  });
+  expect(sent).toMatchObject({
+    errors: [],
+    headers: [
+      { for: `${base}/*`, values: headers },
+      { for: `${base}/_astro/*`, values: { 'Cache-Control': forEver } },
+      ...['fragment', 'index', 'filter'].map((folder) => ({ for: `${base}/pagefind/${folder}/*` })),
+    ],
+  });
+  const led = await parseAllRedirects({
+    ...{ redirectsFiles: [join(dist, '_redirects')], configRedirects: [], minimal: true },
+  });
+  expect(led).toMatchObject({
+    errors: [],
+    redirects: [
+      {
+        ...{ from: `${base}/articles/fifty-two-loaves/`, status: 301 },
+        to: `${base}/articles/loaf-a-week/`,
+      },
+    ],
   });
 });
