@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
-import { pagesIn } from '../collection/page-problems.ts';
+import { pagesIn } from '../collection/standing-pages.ts';
 import type { Contents, Link } from '../essay/contents.ts';
 import { type Essay, isShown } from './essay.ts';
 import { articleId, withoutEnding } from '../essay/files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn } from '../collection/page-problems.ts';
+import { pagesIn } from '../collection/standing-pages.ts';
 import { filesBelow, folder, isEssay } from '../essay/files.ts';
 import { readPage } from '../essay/read.ts';
 import { checkEssay, type EssayOf } from './check-essay.ts';

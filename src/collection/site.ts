@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../words/dictionaries.ts';
-import { pageProblems, pagesIn } from './page-problems.ts';
+import { pagesIn } from './standing-pages.ts';
 import { configurationProblems, type Issue, siteError, unreadable } from './site-error.ts';
 import { type Site, siteOptions } from './site-options.ts';
 
@@ -26,10 +26,8 @@ async function checked(root: string): Promise<Site> {
   );
   const { data, error } = siteOptions.safeParse(config);
   const issues = data ? unknownNames(data, root) : error.issues;
-  const problems = pageProblems(root);
-  if (data && issues.length + problems.length === 0) return data;
-  const mistakes = issues.length > 0 ? configurationProblems(issues, file, source()) : [];
-  throw siteError([...mistakes, ...problems]);
+  if (data && issues.length === 0) return data;
+  throw siteError(configurationProblems(issues, file, source()));
 }
 
 /** The names of languages, pages and files in the configuration that nothing bears. */

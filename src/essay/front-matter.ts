@@ -9,6 +9,16 @@ import { type Point, readYaml, type Yaml } from './yaml.ts';
 
 const schema = articleSchema(() => z.string().min(1, 'must not be empty'));
 
+/** The fields that a file may have, and what to write where one is wrong. */
+export interface Kind {
+  schema: z.ZodType;
+  exampleFor: typeof exampleFor;
+  cureOfUnknown: typeof cureOfUnknown;
+  meantBy: typeof meantBy;
+}
+
+const ofEssays: Kind = { schema, exampleFor, cureOfUnknown, meantBy };
+
 /** The same with every field left to choice, for essays of which some are wrong. */
 const rightOnes = schema.partial();
 
@@ -32,8 +42,12 @@ export interface FrontMatter {
   problems: Problem[];
 }
 
-/** Reads and checks what stands between the lines of hyphens. */
-export function readFrontMatter({ file, lines }: Source): FrontMatter {
+/**
+ * Reads and checks what stands between the lines of hyphens.
+ *
+ * @param kind whose fields they are: those that are no essay's are right or wrong, but not given
+ */
+export function readFrontMatter({ file, lines }: Source, kind = ofEssays): FrontMatter {
   const start = { file, line: 1, column: 1 };
   const nothing = { fields: {}, raw: {}, isClosed: true, file, places: new Map() };
   if (!isFence(lines[0] ?? '')) {
@@ -61,23 +75,23 @@ export function readFrontMatter({ file, lines }: Source): FrontMatter {
   }
   const at: PlaceOf = (...path) => placeOf({ file, places }, ...path);
   const dates = impossibleDates(file, yaml);
-  const issues = (schema.safeParse(raw).error?.issues ?? []).filter(
+  const issues = (kind.schema.safeParse(raw).error?.issues ?? []).filter(
     ({ path }) => !dates.has(String(path[0])),
   );
   const written = Object.keys(raw);
-  const misspelt = new Set(written.map((field) => meantBy(field, written)));
+  const misspelt = new Set(written.map((field) => kind.meantBy(field, written)));
   // A field that is there under a misspelt name is not missing as well.
   const isSaid = ({ path: [name] }: z.core.$ZodIssue) =>
     !Object.hasOwn(raw, name ?? '') && misspelt.has(String(name));
   const wrongValues = firstOfEach(issues.filter((issue) => !isSaid(issue))).flatMap((issue) =>
-    problemsOf(issue, raw, at, { ...start, line: length }),
+    problemsOf(kind, issue, raw, at, { ...start, line: length }),
   );
   const wrong = new Set([...dates.keys(), ...issues.map(({ path }) => String(path[0]))]);
   const right = Object.entries(raw).filter(
     ([name]) => Object.hasOwn(schema.shape, name) && !wrong.has(name),
   );
   return {
-    fields: rightOnes.parse(Object.fromEntries(right)),
+    fields: kind === ofEssays ? rightOnes.parse(Object.fromEntries(right)) : {},
     raw,
     isClosed: true,
     length,
@@ -110,6 +124,7 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
 
 /** What is wrong with a field, in the words of the schema. */
 function problemsOf(
+  kind: Kind,
   issue: z.core.$ZodIssue,
   raw: Record<string, unknown>,
   placeOf: PlaceOf,
@@ -119,7 +134,7 @@ function problemsOf(
     const [group] = issue.path.map(String);
     const beside = Object.keys(valueAt(raw, issue.path) ?? {});
     return issue.keys.map((field) => {
-      const guess = cureOfUnknown(field, group, beside);
+      const guess = kind.cureOfUnknown(field, group, beside);
       return problem('unknown-field', placeOf(...issue.path, field), { field, guess });
     });
   }
@@ -130,18 +145,18 @@ function problemsOf(
     )
     .join('');
   const listed = issue.path.filter((step) => typeof step === 'string');
-  const example = exampleFor(name, valueAt(raw, listed));
+  const example = kind.exampleFor(name, valueAt(raw, listed));
   const isMissing = issue.path.length === 1 && raw[name] === undefined;
   if (isMissing && raw.draft !== true) {
     return [problem('missing-field', end, { field: name, example })];
   }
   const place = isMissing ? end : placeOf(...issue.path);
-  const kind = isMissing ? 'empty-value' : kindOf(issue);
+  const rule = isMissing ? 'empty-value' : kindOf(issue);
   const saying =
-    kind === 'too-long' ? `${issue.message}: it has ${lengthAt(raw, issue.path)}` : issue.message;
-  const isUnfinished = kind === 'empty-value' && raw.draft === true;
+    rule === 'too-long' ? `${issue.message}: it has ${lengthAt(raw, issue.path)}` : issue.message;
+  const isUnfinished = rule === 'empty-value' && raw.draft === true;
   const details = { field, problem: saying, example };
-  return [problem(isUnfinished ? 'unfinished' : kind, place, details)];
+  return [problem(isUnfinished ? 'unfinished' : rule, place, details)];
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { type Contents, contentsOf } from './contents.ts';
 import { articleId, folder } from './files.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, type Kind, readFrontMatter } from './front-matter.ts';
+import { ofPages } from './page-fields.ts';
 import { parseText } from './parse.ts';
 import { placeIn, problem, type Problem } from './problem.ts';
 import { readSource, type Source } from './source.ts';
@@ -30,25 +31,20 @@ export function readEssay(name: string, bytes: Uint8Array): ReadEssay {
 }
 
 /**
- * Reads a standing page as an essay is read. What is wrong with its fields, which are others, is no
- * problem here; of one without a text nothing can be said.
+ * Reads a standing page as an essay is read, but for its fields, which are others. It may be without a
+ * text, of which nothing is said then.
  *
  * @param file path from the project's root, with forward slashes
  * @param id its name in its address
  */
 export function readPage(file: string, id: string, bytes: Uint8Array): ReadEssay {
-  const page = readText(file, id, bytes);
-  return {
-    ...page,
-    frontMatter: { ...page.frontMatter, fields: {} },
-    isRead: page.isRead && !page.contents.isEmpty,
-    problems: page.problems.filter((problem) => !page.frontMatter.problems.includes(problem)),
-  };
+  const page = readText(file, id, bytes, ofPages);
+  return { ...page, isRead: page.isRead && !page.contents.isEmpty };
 }
 
-function readText(file: string, id: string, bytes: Uint8Array): ReadEssay {
+function readText(file: string, id: string, bytes: Uint8Array, kind?: Kind): ReadEssay {
   const source = readSource(file, bytes);
-  const frontMatter = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source, kind);
   const isBlank = source.lines.every((line) => line.trim() === '');
   if (isBlank || isUtf16(bytes)) {
     const tree: Root = { type: 'root', children: [] };

@@ -2,7 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Info, type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 /** Markdown of an `.mdx` essay for a tree: what only looks like a tag or an expression is escaped. */
 export function markdownOf(tree: Nodes): string {
@@ -18,9 +18,18 @@ const gfm = gfmToMarkdown({ tablePipeAlign: false }).extensions?.filter(
 const { unsafe, ...maths } = mathToMarkdown();
 const closingDollar = { character: '$', before: '\\S', after: '(?!\\w)' };
 
-/** A backslash would become part of a plain address before it, and escape nothing. */
-function afterAddress(text: string): string {
-  return text.replace(/(?<=\S)\\</g, '&lt;');
+/** A backslash would become part of a plain address that it stands in or behind, and escape nothing. */
+function aroundAddress(text: string): string {
+  return text
+    .replace(/(?<=\S)\\</g, '&lt;')
+    .replace(/(?:https?:\/\/|\bwww\.)[^\s<]+/g, (address) => address.replace(/\\([*~_])/g, '$1'));
+}
+
+/** A letter or digit beside a formula would make its dollar one of money. */
+function besideFormula(text: string, { before, after }: Info): string {
+  const coded = (letter: string) => `&#x${letter.codePointAt(0)?.toString(16)};`;
+  const start = before === '$' ? text.replace(/^[\p{L}\p{N}]/u, coded) : text;
+  return after === '$' ? start.replace(/[\p{L}\p{N}]$/u, coded) : start;
 }
 
 const options: Options = {
@@ -29,7 +38,8 @@ const options: Options = {
   rule: '-',
   listItemIndent: 'one',
   handlers: {
-    text: (node: Text, _parent, state, info) => afterAddress(state.safe(node.value, info)),
+    text: (node: Text, _parent, state, info) =>
+      besideFormula(aroundAddress(state.safe(node.value, info)), info),
   },
   extensions: [{ extensions: gfm ?? [] }, mdxToMarkdown(), maths],
   unsafe: [

@@ -1643,16 +1643,17 @@ export const brokenEssays: BrokenEssays[] = [
     when: 'the links of a standing page lead nowhere',
     files: {
       '../pages/about.md':
-        '---\ntitle: "About"\n---\n\n[Topics](/topcis/), [all](/topics/), [below](#the-end), [known](/articles/known/#a-haeding).\n\n<a href="/abuot/">Here</a>\n',
-      '../pages/contact.md': '---\ntitle: "Contact"\n---\n\n## Mail\n\n[About](../about/)\n',
+        '---\ntitle: "About"\ndescription: "Of it."\n---\n\n[Topics](/topcis/), [all](/topics/), [below](#the-end), [known](/articles/known/#a-haeding).\n\n<a href="/abuot/">Here</a>\n',
+      '../pages/contact.md':
+        '---\ntitle: "Contact"\ndescription: "Write."\n---\n\n## Mail\n\n[About](../about/)\n',
       'one.md': text('[Mail](/contact/#mail), [post](/contact/#mial).'),
     },
     finds: [
       'one.md:9:25 error broken-anchor',
-      'src/content/pages/about.md:5:1 error broken-link',
-      'src/content/pages/about.md:5:38 error broken-anchor',
-      'src/content/pages/about.md:5:57 error broken-anchor',
-      'src/content/pages/about.md:7:1 error broken-link',
+      'src/content/pages/about.md:6:1 error broken-link',
+      'src/content/pages/about.md:6:38 error broken-anchor',
+      'src/content/pages/about.md:6:57 error broken-anchor',
+      'src/content/pages/about.md:8:1 error broken-link',
     ],
     says: 'Did you mean "#mail"?',
   },

@@ -161,24 +161,48 @@ test('found when a picture of public/ is missing, heavy or none', async () => {
   expect(report.findings[1]?.cure).toBe('Did you mean "/cats/bb.gif"?');
 });
 
-test('standing pages are judged as essays are, but for their fields', async () => {
+test('standing pages are judged as essays are, by their own fields', async () => {
   const root = await withKnown({ 'one.md': essay({}, '[Ours](/about-us/#who) [theirs](/tea/)') });
   const pages = {
     'About us.md': '---\ntitle: The #1 list\n---\n\n## Who\n\n<template>\n\n![A](./a.png)\n',
-    'tea.mdx': '---\ntitle: "Tea"\nlabel: “Tea”\n---\n\n<Chrat />\n\n[A](/nowhere/)\n',
-    'empty.md': '---\ntitle: "Nothing yet"\n---\n',
+    'tea.mdx':
+      '---\ntitle: "Tea"\ndescription: "Of tea."\nlabel: “Tea”\n---\n\n<Chrat />\n\n[A](/nowhere/)\n',
+    'empty.md': '---\ntitle: "Nothing yet"\ndescription: "Not a word."\n---\n',
+    'fields.md': `---\ntitle: 42\ndescription: ""\nlable: "C"\nauthor: "D"\n---\n`,
+    'long.md': `---\ntitle: "A"\ndescription: "B."\nlabel: "${'c'.repeat(41)}"\nlabel: "D"\n---\n`,
+    'no-fields.md': 'Words.\n',
+    'yaml.md': '---\ntitle: "A\ndescription: "B."\n---\n',
   };
   await mkdir(join(root, 'src/content/pages'), { recursive: true });
   for (const [name, text] of Object.entries(pages)) {
     await writeFile(join(root, 'src/content/pages', name), text);
   }
-  expect(shortly(await check(root)).map((line) => line.replace('src/content/pages/', ''))).toEqual([
+  const report = await check(root);
+  expect(shortly(report).map((line) => line.replace('src/content/pages/', ''))).toEqual([
     'About us.md:2:8 error cut-value',
+    'About us.md:3:1 error missing-field',
     'About us.md:7:1 error html-tag',
     'About us.md:9:1 error missing-picture',
-    'tea.mdx:3:8 warning curly-quotes',
-    'tea.mdx:6:1 error unknown-part',
-    'tea.mdx:8:1 error broken-link',
+    'fields.md:2:1 error wrong-type',
+    'fields.md:3:1 error empty-value',
+    'fields.md:4:1 error unknown-field',
+    'fields.md:5:1 error unknown-field',
+    'long.md:4:1 error too-long',
+    'long.md:5:1 error repeated-field',
+    'no-fields.md:1:1 error no-front-matter',
+    'tea.mdx:4:8 warning curly-quotes',
+    'tea.mdx:7:1 error unknown-part',
+    'tea.mdx:9:1 error broken-link',
+    'yaml.md:2:8 error not-yaml',
+  ]);
+  expect(
+    report.findings.flatMap(({ file, cure }) => (file.includes('fields') ? cure : [])),
+  ).toEqual([
+    'Write it like title: "42"',
+    expect.stringMatching(/^Write it like description: "/),
+    'Did you mean "label"?',
+    'Remove it.',
+    expect.stringContaining('---'),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isSafeAddress } from '../../essay/html-allowed.ts';
 import type { LinkTo } from '../converted.ts';
 import { attribute, elementsIn } from './tree.ts';
 
@@ -50,7 +51,7 @@ export function makeLinksWhole(page: Root, address: string | undefined, linkTo: 
   for (const link of elementsIn(page, 'a', 'area')) {
     const href = attribute(link, 'href');
     if (href === '') continue;
-    if (/^(?:javascript|vbscript|data|blob|about):/i.test(href)) unlink(link);
+    if (!isSafeAddress(href) || /^about:/i.test(href)) unlink(link);
     else if (href.startsWith('#')) link.properties.href = href;
     else {
       const whole = linkTo(href) ?? withinPage(href, base, address);

@@ -11,7 +11,11 @@ test.each([
   ['Von Ada Example, Ben Example & Cy Example', ['Ada Example', 'Ben Example', 'Cy Example']],
   ['Example, Ada', ['Ada Example']],
   ['Posted by: Ada van der Example | 5 comments', ['Ada van der Example']],
+  ['Ada Example, MA, and Ben Example, Ph.D.', ['Ada Example', 'Ben Example']],
+  ['Ada, Bo', ['Bo Ada']],
   ['Last Updated: January 7, 2025', []],
+  ['Sunday, May 6, 2020', []],
+  ['Sonntag, 6. Mai 2020', []],
   ['https://example.org/ada', []],
 ])('%s', (line, names) => {
   expect(namesIn(line)).toEqual(names);

@@ -57,9 +57,24 @@ function isAround(element: Element): boolean {
   return (
     /^(?:nav|base)$/.test(element.tagName) ||
     ('hidden' in element.properties && element.properties.hidden !== 'until-found') ||
+    isOfComments(element) ||
     /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'))
   );
 }
+
+/** Whether an element holds what readers said of the page, by the names that programs of blogs give it. */
+function isOfComments(element: Element): boolean {
+  const classes = classesOf(element);
+  const isOfHeading = classes.some((name) => /^level\d$/.test(name));
+  return (
+    /^(?:div|section|aside|ol|ul)$/.test(element.tagName) &&
+    !isOfHeading &&
+    [attribute(element, 'id'), ...classes].some((name) => ofComments.test(name))
+  );
+}
+
+const ofComments =
+  /^(?:comments|comments?-?(?:area|list|section)|comment-respond|respond|disqus_thread)$/i;
 
 /** Whether a page is a text with nothing around it, as Word and Google Docs save theirs. */
 function isWrittenText(page: Root): boolean {

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { MathMLToLaTeX } from 'mathml-to-latex';
+import { mathmlOf } from '../../essay/mathml.ts';
 import { attribute, classesOf, elementsIn, replaceElements, wordsOf } from './tree.ts';
 
 /**
@@ -56,5 +57,9 @@ function texOfMath(math: Element): string {
 function codeOf(tex: string, isDisplay: boolean): Element[] {
   const value = tex.trim().replace(/^\{\\(?:displaystyle|textstyle)\s*([^]*)\}$/, '$1');
   if (value === '') return [];
-  return isDisplay ? [h('pre.maths', value)] : [h('code.maths', value.replace(/\s+/g, ' '))];
+  // What cannot be set is kept as code, which says as much and stops no build.
+  const properties = mathmlOf(value, isDisplay).mathml === undefined ? {} : { class: 'maths' };
+  return isDisplay
+    ? [h('pre', properties, value)]
+    : [h('code', properties, value.replace(/\s+/g, ' '))];
 }

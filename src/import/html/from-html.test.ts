@@ -184,3 +184,35 @@ test('of a page with several articles, the long one is taken', () => {
   );
   expect(text).toBe(`## Tea\n\n${long.trim()}\n`);
 });
+
+test('what readers said of a page is none of it, and a section of that name is', () => {
+  const long = 'The text of the essay goes on for a while here. '.repeat(9);
+  for (const comments of [
+    'section id="comments"',
+    'div class="comments-area"',
+    'ol class=commentlist',
+  ]) {
+    const said = `<${comments}><h2>2 comments</h2><p>${long} So say I.</${comments.split(' ')[0]}>`;
+    expect(bodyOf(`<article><h1>Tea</h1><p>${long}</p>${said}</article>`)).toBe(
+      `## Tea\n\n${long.trim()}\n`,
+    );
+  }
+  const own = `<section id=comments class="level2"><h2>Comments</h2><p>${long}</section>`;
+  expect(bodyOf(`<article><h1>Tea</h1><p>${long}</p>${own}</article>`)).toBe(
+    `## Tea\n\n${long.trim()}\n\n### Comments\n\n${long.trim()}\n`,
+  );
+});
+
+test('a caption that is marked up as a heading is no title', () => {
+  const long = 'The text of the essay goes on for a while here. '.repeat(9);
+  const page = `<title>Tea</title><main><h1>${long}</h1><p>${long}</p></main>`;
+  expect(fromHtmlText(page, same).headTitle).toBe('Tea');
+  expect(bodyOf(page)).toContain(`${long.trim()}\n\n${long.trim()}`);
+});
+
+test('each of several authors has a line of the head', () => {
+  const authors = ['Example, Ada', 'Ben Example']
+    .map((name) => `<meta name="citation_author" content="${name}">`)
+    .join('');
+  expect(fromHtmlText(`${authors}<p>a`, same).raw.author).toEqual(['Ada Example', 'Ben Example']);
+});

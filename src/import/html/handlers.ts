@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteReference, RootContent } from 'mdast';
+import { isSafeAddress } from '../../essay/html-allowed.ts';
 import { attribute, classesOf, elementsIn, lineOf, wordsOf } from './tree.ts';
 
 /** How elements are taken in that the library knows no sign of Markdown for, or drops. */
@@ -130,7 +131,7 @@ function without(element: Element, part: Element): Element {
 function medium(state: State, element: Element): RootContent[] {
   const own = [element, ...elementsIn(element, 'source')].map(({ properties }) => properties.src);
   const url = String(own.find(Boolean) ?? '');
-  if (url === '') return [];
+  if (url === '' || !isSafeAddress(url)) return [];
   const value = String(element.properties.title ?? '').trim() || url;
   return [{ type: 'link', url: state.resolve(url), children: [{ type: 'text', value }] }];
 }

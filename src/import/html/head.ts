@@ -34,7 +34,7 @@ export function headOf(
   const isOther =
     headTitle && heading && !headTitle.toLowerCase().startsWith(heading.toLowerCase());
   const source = known({ url: address, publication: metas.get('og:site_name') });
-  const authors = authorsOf(page, metas, ofData, found.byline);
+  const authors = authorsOf(page, ofData, found.byline);
   const raw = known({
     description:
       metas.get('description') ??

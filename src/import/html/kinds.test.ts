@@ -158,6 +158,17 @@ test.each([
     '<p><span class=mwe-math-element><span style="display:none"><math alttext="{\\displaystyle x_1}"><mi>x</mi></math></span><img src="x.svg" alt="x"></span>',
     '$x_1$',
   ],
+  [
+    'letters around them',
+    '<p>the <math><mi>n</mi></math>th, H<math alttext="_2"><mn>2</mn></math>O',
+    'the $n$&#x74;h, &#x48;$_2$&#x4f;',
+  ],
+  ['two together', '<p><math><mi>a</mi></math><math><mi>b</mi></math>', '$a$ $b$'],
+  [
+    'commands that are not known',
+    '<p>a <script type="math/tex">\\nowhere{b}</script></p><script type="math/tex; mode=display">\\nowhere{c}</script>',
+    'a `\\nowhere{b}`\n\n```\n\\nowhere{c}\n```',
+  ],
 ])('formulas of %s', (_what, html, markdown) => {
   expect(bodyOf(html)).toBe(`${markdown}\n`);
 });

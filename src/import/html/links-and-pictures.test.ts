@@ -39,6 +39,25 @@ test('what leads nowhere from elsewhere keeps its words, and is named', () => {
 });
 
 test.each([
+  ['a name with signs of Markdown', 'See www.*.org/~ada/_b_.', 'See www.*.org/~ada/_b_.'],
+  [
+    'several',
+    'https://a.b/c*d and http://e.f/~g, *h*',
+    'https://a.b/c*d and http://e.f/~g, \\*h\\*',
+  ],
+  ['one before a sign of a tag', 'https://a.b/c&lt;d', 'https://a.b/c&lt;d'],
+])('an address among words, %s, is written as it is', (_what, html, markdown) => {
+  expect(bodyOf(`<p>${html}`)).toBe(`${markdown}\n`);
+});
+
+test.each(['blob:https://a.b/1', 'data:text/html,a', 'file:///a'])(
+  'what plays %s leads nowhere, and is left out',
+  (url) => {
+    expect(bodyOf(`<p>a<iframe src="${url}"></iframe> <a href="${url}">b</a>`)).toBe('a b\n');
+  },
+);
+
+test.each([
   ['<img srcset="a.png 1x, b.png 2x" alt=c>', 'b.png'],
   ['<img src="data:image/gif;base64,R0lGOD" data-src="a.png" alt=c>', 'a.png'],
   ['<picture><source srcset="a.webp 400w, b.webp 800w"><img alt=c></picture>', 'b.webp'],

@@ -31,6 +31,11 @@ export function treeOf(node: HastRoot | Element, place: 'block' | 'inline' = 'bl
     parent.children.splice(index, 1);
     return index;
   });
+  // Two dollars together would begin a formula of another kind.
+  visit(tree, 'inlineMath', (_, index = 0, parent) => {
+    if (parent?.children[index + 1]?.type === 'inlineMath')
+      parent.children.splice(index + 1, 0, space);
+  });
   visit(tree, 'html', (comment, index, parent) => {
     if (!parent || index === undefined || !comment.value.startsWith('<!--')) return;
     const words = comment.value.replace(/^<!--|-->$/g, '').replaceAll('*/', '* /');

@@ -8,14 +8,19 @@ import { elementsIn, lineOf } from './tree.ts';
  * @param headTitle what the head says
  */
 export function titleOf(page: Root, headTitle: string, siteName: string): string {
-  const headings = elementsIn(page, 'h1').map(lineOf).filter(Boolean);
+  const headings = elementsIn(page, 'h1').map(lineOf).filter(isTitle);
   const own = withoutSite(headTitle.replace(/\s+/g, ' ').trim(), siteName);
   const same = headings.find((heading) => isWithin(heading, headTitle));
   const [inArticle, ...others] = elementsIn(page, 'article', 'main')
     .flatMap((part) => elementsIn(part, 'h1'))
     .map(lineOf)
-    .filter(Boolean);
+    .filter(isTitle);
   return same ?? (others.length === 0 ? inArticle : undefined) ?? (own || (headings[0] ?? ''));
+}
+
+/** Whether words are a title's: a caption may be marked up as a heading, too. */
+function isTitle(words: string): boolean {
+  return words !== '' && words.length <= 200;
 }
 
 /** Whether the words of a heading begin or end a longer title, and are not the site's name alone. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { pagesFolder, pagesIn } from '../../collection/page-problems.ts';
+import { pagesFolder, pagesIn } from '../../collection/standing-pages.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
 import { codeVersion } from '../../essay/remember.ts';
 import { type RenderText, servedPictures, textRenderer } from './render-text.ts';
@@ -34,8 +34,8 @@ export function essaysLoader(): Loader {
 }
 
 /**
- * Hands the standing pages to Astro, read as essays are. What is wrong with their fields stops a build;
- * the live preview says it, and keeps what was there.
+ * Hands the standing pages to Astro, read as essays are. A wrong field stops a build; the live preview
+ * keeps what was there.
  */
 export function pagesLoader(): Loader {
   return {
@@ -49,7 +49,7 @@ export function pagesLoader(): Loader {
         for (const { file, name } of pagesIn(root)) {
           gone.delete(name);
           await store(context, render, root, { id: name, file }, (_page, error) => {
-            throw error;
+            if (!watcher) throw error;
           });
         }
         for (const id of gone) pages.delete(id);

@@ -25,6 +25,12 @@ test('maths between dollars is MathML, in the line and on lines of its own', asy
   expect((await page('$\\frac{a}{b}$')).html).toMatch(/^<p><math><mfrac>/);
 });
 
+test('a text within maths goes by both of its names', async () => {
+  const { html } = await page('$\\mbox{if } a$');
+  expect(html).toBe((await page('$\\text{if } a$')).html);
+  expect(html).toContain('<mtext>if');
+});
+
 test.each([
   'It costs between $5 and $10.',
   'US$5 or A$6, $5/month to $10/month.',
