@@ -57,3 +57,26 @@ test('a year of 61 essays has two pages, and each says how many there are', () =
     ['2026/page/2', 1, 61],
   ]);
 });
+
+test('among 10,000 essays each has its place in every index, and no page has more than 60 titles', () => {
+  const one = article({ id: 'one' });
+  const list = Array.from({ length: 10_000 }, (_, at) => ({
+    ...one,
+    id: `e${at}`,
+    data: {
+      ...one.data,
+      // 26 letters, ten years.
+      title: `${String.fromCharCode(65 + (at % 26))} title`,
+      added: new Date(Date.UTC(2017 + (at % 10), 0)),
+    },
+  }));
+  const byYear = indexPages('year', years(list));
+  const byLetter = indexPages('letter', letters(list));
+  // 1,000 a year, on 17 pages; 384 or 385 a letter, on seven.
+  expect([byYear.length, byLetter.length]).toEqual([170, 182]);
+  for (const pages of [byYear, byLetter]) {
+    expect(Math.max(...pages.map(({ shown }) => shown.page.items.length))).toBe(60);
+    const found = new Set(pages.flatMap(({ shown }) => shown.page.items.map(({ id }) => id)));
+    expect(found.size).toBe(10_000);
+  }
+});

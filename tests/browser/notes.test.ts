@@ -110,3 +110,13 @@ test.each([
     expect(hidden, id).toEqual([]);
   }
 });
+
+test('where a reader sets type large, the text gives way to its notes', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}articles/paper-map/`);
+  await page.evaluate(() => localStorage.setItem('kept:/:settings', '{"size":"150%"}'));
+  await page.reload();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect((await placesOf(page))[0]?.right).toBeLessThanOrEqual(1440);
+});
