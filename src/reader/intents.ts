@@ -15,12 +15,22 @@ export function answer(event?: Event): void {
   if (!event) return;
   const { target } = event;
   if (event instanceof KeyboardEvent) {
-    if (isK(event) && isShortcut(event)) passages().then(({ takeSelected }) => takeSelected(), nothing);
+    if (isK(event) && isShortcut(event))
+      passages().then(({ takeSelected }) => takeSelected(), nothing);
   } else if (event.type === 'selectionchange') {
     followSelection();
-  } else if (target instanceof Element && target.closest('.prose a[href*="/articles/"]')) {
+  } else if (target instanceof Element && isToEssay(target.closest('a'))) {
     import('./link-preview').then(({ preview }) => preview(event), nothing);
   }
+}
+
+/** Whether a link leads to an essay: one of this text, or of what leads here. */
+function isToEssay(link: Element | null): boolean {
+  return (
+    link instanceof HTMLAnchorElement &&
+    link.pathname.includes('/articles/') &&
+    link.closest('.prose, .provenance') !== null
+  );
 }
 
 function followSelection(): void {

@@ -2,6 +2,7 @@ import { createElement } from '../search/browser/create-element';
 import { loadStyle } from '../search/browser/style';
 import { besideLines } from './kept/place-bar';
 import style from './link-preview.css?url';
+import { attempt } from './storage';
 
 /** Milliseconds of pointing that are an intent, and those that a pointer takes to go over to the preview. */
 const intent = 250;
@@ -38,13 +39,15 @@ function hide(): void {
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const { pathname, hash } = link;
+  const { pathname } = link;
   const asked = timer;
   const page = pages.get(pathname) ?? fetched(pathname);
   pages.set(pathname, page);
   const [found] = await Promise.all([page, loadStyle(style)]);
+  // It may be there when it is next asked for.
+  if (!found) pages.delete(pathname);
   // Offline, or the reader has gone on: the link alone is enough.
-  const content = found ? contentOf(found, decodeURIComponent(hash.slice(1))) : [];
+  const content = found ? contentOf(found, headingIn(link)) : [];
   if (content.length === 0 || asked !== timer) return;
   box.replaceChildren(...content);
   document.querySelector('main')?.append(box);
@@ -65,6 +68,12 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 box.addEventListener('beforetoggle', () => described?.removeAttribute('aria-describedby'));
 box.addEventListener('pointerenter', () => clearTimeout(timer));
 box.addEventListener('pointerleave', () => after(leave, hide));
+
+/** The id that a link names, without the words that it may lead to below that. */
+function headingIn({ hash }: HTMLAnchorElement): string {
+  const [id = ''] = hash.slice(1).split(':~:');
+  return attempt(() => decodeURIComponent(id)) ?? '';
+}
 
 /** What of a page is shown of it: cover, title, description; of one of its headings, its first lines. */
 function contentOf(page: Document, id: string): Node[] {

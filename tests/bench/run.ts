@@ -8,6 +8,7 @@ import { own, siteOf } from './copies.ts';
 import type { Column, Figure, Measurement } from './figures.ts';
 import { firstVisits } from './first-visits.ts';
 import { plainBlog } from './plain-blog.ts';
+import { kept } from './kept.ts';
 import { previews } from './previews.ts';
 import { reportOf, writeReport } from './report.ts';
 import { searches } from './searches.ts';
@@ -31,6 +32,7 @@ const measurements: Measurement[] = [
   searchIndex,
   firstVisits,
   searches,
+  kept,
   laterBuilds,
   previews,
   checks,

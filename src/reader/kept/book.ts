@@ -18,6 +18,8 @@ class KeptBook extends HTMLElement {
   #passages: Passage[] = [];
   /** What is drawn, to be shown or hidden as is searched. */
   #drawn: { group: HTMLElement; entries: { entry: HTMLElement; passage: Passage }[] }[] = [];
+  /** Entries with a note that is being written: they stay, whatever is drawn around them. */
+  #begun = new Map<string, HTMLElement>();
   readonly #language = document.body.lang || document.documentElement.lang;
   readonly #format = new Intl.DateTimeFormat(this.#language, { dateStyle: 'long' });
   /** The days that were written out, since many passages have the same. */
@@ -61,8 +63,12 @@ class KeptBook extends HTMLElement {
   #draw() {
     const isByDay = this.#field('order')?.value === 'day';
     const groups = isByDay ? byDay(this.#passages) : byEssay(this.#passages);
+    const { activeElement } = document;
+    const begun = this.querySelectorAll<HTMLElement>('.passages li:has(textarea)');
+    this.#begun = new Map(Array.from(begun, (entry) => [entry.id, entry]));
     this.#drawn = groups.map((group) => this.#group(group, isByDay));
     this.querySelector('.passages')?.replaceChildren(...this.#drawn.map(({ group }) => group));
+    if (activeElement instanceof HTMLTextAreaElement) activeElement.focus();
     this.toggleAttribute('data-empty', groups.length === 0);
     this.toggleAttribute('data-ready', true);
     this.#filter();
@@ -74,9 +80,10 @@ class KeptBook extends HTMLElement {
       ? headOf(this.#dayOf(kept), '')
       : headOf(title, authors.join(', '), articlePath(key));
     const entries = passages.map((passage) => {
-      const { title, heading, kept } = passage;
+      const { id, title, heading, kept } = passage;
       const where = isByDay ? [title, heading?.text] : [heading?.text, this.#dayOf(kept)];
-      const entry = entryOf(passage, where.filter(Boolean).join(' · '), this.#actions);
+      const entry =
+        this.#begun.get(id) ?? entryOf(passage, where.filter(Boolean).join(' · '), this.#actions);
       return { entry, passage };
     });
     const list = createElement('ul', {}, ...entries.map(({ entry }) => entry));
@@ -106,6 +113,8 @@ class KeptBook extends HTMLElement {
       this.#say(words.trouble[trouble]);
       return;
     }
+    const written = id === undefined ? undefined : document.getElementById(id);
+    written?.querySelector('textarea')?.remove();
     await this.#load();
     const entry = id === undefined ? undefined : document.getElementById(id);
     (entry?.querySelector<HTMLElement>('.buttons button') ?? this.#field('search'))?.focus();

@@ -76,8 +76,8 @@ export async function keepPassages(passages: readonly Passage[]): Promise<Troubl
     return troubleOf(error);
   }
   if (!tell()) return 'full';
-  // Else the browser may clear it away when its disk fills.
-  if (isFirst) await navigator.storage?.persist?.().catch(() => false);
+  // Else the browser may clear it away when its disk fills. Some ask the reader: it is kept meanwhile.
+  if (isFirst) void navigator.storage?.persist?.().catch(() => false);
   return undefined;
 }
 
