@@ -76,7 +76,7 @@ function movedIn(root: string, drafts: boolean): Moved[] {
 function redirect(target: string, address: string, title: string): string {
   const text = escape(words.notFound.moved(title));
   return [
-    `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${site.language}"><head><meta charset="utf-8">`,
     `<title>${text}</title><meta name="robots" content="noindex">`,
     `<meta http-equiv="refresh" content="0;url=${escape(target)}">`,
     `<link rel="canonical" href="${escape(new URL(target, address).href)}"></head>`,

@@ -1,5 +1,5 @@
 import { glob, readFile, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -27,11 +27,18 @@ export function drafts(): AstroIntegration {
         }
         for await (const file of glob('**/*.{html,css,js,xml,json,txt,md}', { cwd: dist })) {
           if (pictures.size === 0) return;
-          const text = await readFile(new URL(file, dir), 'utf8');
-          for (const name of pictures.keys()) if (text.includes(name)) pictures.delete(name);
+          const text = withoutEntities(await readFile(new URL(file, dir), 'utf8'));
+          for (const name of pictures.keys()) {
+            if (text.includes(name) || text.includes(encodeURI(name))) pictures.delete(name);
+          }
         }
-        for (const file of pictures.values()) await rm(new URL(file, dir));
+        for (const file of pictures.values()) await rm(join(dist, file));
       },
     },
   };
+}
+
+/** A page's text with the signs that names of files may have, which HTML writes otherwise. */
+function withoutEntities(html: string): string {
+  return html.replace(/&(?:amp|#38|#x26);/gi, '&').replace(/&(?:apos|#39|#x27);/gi, "'");
 }

@@ -32,10 +32,14 @@ export function brokenLinks(dist: string, base = '/'): string[] {
   );
 }
 
-/** The addresses on other hosts that a built site leads to, each with a file it stands in. */
+/**
+ * The addresses on other hosts that a built site leads to, each with a file it stands in. Not those of
+ * editors, one an essay, which open for who is logged in.
+ */
 export function externalLinks(dist: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const page of pagesOf(dist)) {
+    page.$('a[rel=nofollow]').remove();
     for (const address of addressesIn(page)) {
       const { href, protocol, origin } = urlOf(address, page, '/');
       if (/^https?:$/.test(protocol) && origin !== host) found.set(href, page.file);

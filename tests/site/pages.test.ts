@@ -99,8 +99,9 @@ test.each([
   { name: 'list', base: '/' },
   { name: 'sub', base: '/sub/' },
   { name: 'german', base: '/liste/' },
+  { name: 'odd', base: '/' },
 ] as const)(
-  'every link of the site built for $base leads to a page and a heading that exist',
+  'every link of the site "$name" built for $base leads to a page and a heading that exist',
   async ({ name, base }) => {
     const site = await builtSite(name);
     expect(brokenLinks(site.dist, base)).toEqual([]);

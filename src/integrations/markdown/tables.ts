@@ -3,19 +3,22 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Puts each table into a `<div class="table">` that scrolls sideways where the table is wider than
- * the page, and turns `align`, for which MDX writes a style that the policy forbids, into classes. In a `<Comparison>`, the first cell of each row becomes the row's heading.
+ * the page, and turns `align`, for which MDX writes a style that the policy forbids, into classes. In a
+ * `<Comparison>`, where rows have headings as well as columns – the first cell of each – each says
+ * whose it is.
  */
 export function rehypeTables() {
   return (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (part) => {
       if (part.name !== 'Comparison') return;
-      visit(part, 'element', (row, _index, parent) => {
-        if (row.tagName !== 'tr' || parent?.type !== 'element' || parent.tagName !== 'tbody')
-          return;
-        const first = row.children.find((cell) => cell.type === 'element');
+      visit(part, 'element', ({ tagName, children }, _index, parent) => {
+        if (tagName !== 'tr' || parent?.type !== 'element') return;
+        const [first, ...others] = children.filter((cell) => cell.type === 'element');
         if (!first) return;
+        const isBody = parent.tagName === 'tbody';
         first.tagName = 'th';
-        first.properties.scope = 'row';
+        first.properties.scope = isBody ? 'row' : 'col';
+        if (!isBody) for (const cell of others) cell.properties.scope = 'col';
       });
     });
     visit(tree, 'element', (cell) => {
