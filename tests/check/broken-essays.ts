@@ -1174,7 +1174,7 @@ export const brokenEssays: BrokenEssays[] = [
       ['a fence of colons', '::: note\nFenced.', 'callout'],
       ['the mark of a block', 'Words. ^abc-123', 'mark of a block'],
       ['a remark between percents', 'Words %%a private remark%%.', 'remark'],
-      ['a remark of MDX', '{/* note to self: check */}', 'remark in an .md file'],
+      ['a remark of MDX', '{/* note to self: check */} Words.', 'remark in an .md file'],
       ['a link the wrong way round', 'See (the site)[https://example.org].', 'link'],
       ['a picture the wrong way round', 'See !(A gate)[./gate.jpg].', 'picture'],
       ['a footnote with a space before its name', 'Words.[^ 1]', 'footnote'],
