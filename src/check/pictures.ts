@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Contents, Picture } from '../essay/contents.ts';
 import { decoded } from '../essay/decoded.ts';
 import { placeOf } from '../essay/front-matter.ts';
-import { folder as essaysFolder, isNamedAsPicture } from '../essay/files.ts';
+import { folder as essaysFolder, isMdx, isNamedAsPicture } from '../essay/files.ts';
 import type { Place } from '../essay/problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { List } from './list.ts';
@@ -15,7 +15,10 @@ import type { Surroundings } from './rule.ts';
 /** The pictures of an essay: in Markdown, which the build takes along, and of `<img>` tags. */
 export function picturesIn({ pictures, elements }: Contents): Picture[] {
   const ofTags = elements.flatMap(({ name, attributes, place }) => {
-    const url = name === 'img' ? attributes.get('src') : undefined;
+    if (name !== 'img') return [];
+    // In MDX an expression may give the address.
+    const isLiteral = !isMdx(place.file) && !attributes.has('srcset');
+    const url = attributes.get('src') ?? (isLiteral ? '' : undefined);
     if (url === undefined) return [];
     // An empty description of a tag was written on purpose.
     return [{ url, isDescribed: attributes.has('alt'), isTag: true, place }];

@@ -80,7 +80,7 @@ export function contentsOf(tree: Root, file: string): Contents {
     partsInMd: [],
     expressions: [],
     imports: [],
-    isEmpty: tree.children.every(({ type }) => type === 'mdxjsEsm' || type === 'definition'),
+    isEmpty: tree.children.every(isUnseen),
   };
   // Where MDX cannot be read, its tags stand in the tree as HTML.
   const isOfMdx = isMdx(file);
@@ -156,6 +156,21 @@ export function contentsOf(tree: Root, file: string): Contents {
     }
   }
   return contents;
+}
+
+/** Whether a block shows nothing: code of the essay, where links lead, remarks. */
+function isUnseen(node: Nodes): boolean {
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'definition':
+      return true;
+    case 'html':
+      return /^(?:\s*<!--[^]*?-->)+\s*$/.test(node.value);
+    case 'mdxFlowExpression':
+      return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value);
+    default:
+      return false;
+  }
 }
 
 /** All nodes in the order of the text, however deep they stand. */

@@ -1174,7 +1174,7 @@ export const brokenEssays: BrokenEssays[] = [
       ['a fence of colons', '::: note\nFenced.', 'callout'],
       ['the mark of a block', 'Words. ^abc-123', 'mark of a block'],
       ['a remark between percents', 'Words %%a private remark%%.', 'remark'],
-      ['a remark of MDX', '{/* note to self: check */}', 'remark in an .md file'],
+      ['a remark of MDX', '{/* note to self: check */} Words.', 'remark in an .md file'],
       ['a link the wrong way round', 'See (the site)[https://example.org].', 'link'],
       ['a picture the wrong way round', 'See !(A gate)[./gate.jpg].', 'picture'],
       ['a footnote with a space before its name', 'Words.[^ 1]', 'footnote'],
@@ -1916,5 +1916,224 @@ export const brokenEssays: BrokenEssays[] = [
       'one.mdx:5:6 error unknown-name',
       'one.mdx:7:1 error broken-link',
     ],
+  },
+  // Further ones of the kinds that stand above once or twice
+  one(
+    'a tab indents an item of a list',
+    fields(title, description, author, 'topics:', '\t- "Leadership"', added),
+    '6:1 error tab-in-yaml',
+  ),
+  one(
+    'a tab indents the name of a series',
+    fields(title, description, author, topics, added, 'series:', '\tname: "On foot"'),
+    '8:1 error tab-in-yaml',
+  ),
+  one(
+    'a text starts with “export”',
+    text('Words.', '', 'export of wool fell in that year.'),
+    '11:8 error broken-import',
+    'starts with "export"',
+  ),
+  one(
+    'an import lacks a brace',
+    text("import { own from './own.ts'", '', 'Words.'),
+    '9:14 error broken-import',
+  ),
+  {
+    when: 'a picture of plain Markdown is a tag',
+    files: { 'one/index.md': text('Words <img src="cat.gif" alt="A cat">.'), 'one/cat.gif': pixel },
+    finds: ['one/index.md:9:7 error unprocessed-picture'],
+  },
+  {
+    when: 'a picture within a tag is one, too',
+    files: {
+      'one/index.mdx': text('<figure>', '  <img src="./cat.gif" alt="A cat" />', '</figure>'),
+      'one/cat.gif': pixel,
+    },
+    finds: ['one/index.mdx:10:3 error unprocessed-picture'],
+  },
+  inMd(
+    'a footnote with a name has no mark',
+    text('Words.', '', '[^shoes]: Text.'),
+    '11:1 warning footnote-without-mark',
+    '[^shoes]',
+  ),
+  one(
+    'the mark of a footnote is code',
+    text('Words, `[^1]`.', '', '[^1]: Text.'),
+    '11:1 warning footnote-without-mark',
+  ),
+  ...['<text>A</text>', '<path d="M0 0h3" style="fill: red" />'].map((shape) => ({
+    when: `a cover is drawn with ${shape}`,
+    files: {
+      'one/index.md': fields(title, description, author, topics, added, 'cover: letter'),
+      'one/letter.svg': `<svg viewBox="0 0 3 4">\n${shape}\n</svg>`,
+    },
+    finds: ['one/index.md:7:1 error unusable-drawing'],
+    says: 'in line 2',
+  })),
+  {
+    when: 'a picture of plain Markdown is heavy',
+    files: {
+      'one/index.md': text('Words.', '', '![A cat](./cat.gif)'),
+      'one/cat.gif': Buffer.concat([pixel, Buffer.alloc(600_000)]),
+    },
+    finds: ['one/index.md:11:1 warning heavy-picture'],
+  },
+  one('a name is signs alone', text('Words.'), '1:1 error unusable-name', 'Rename it', '!!!.md'),
+  one(
+    'a folder has no letter',
+    text('Words.'),
+    '1:1 error unusable-name',
+    'Rename it',
+    '…/index.md',
+  ),
+  ...[title, added].map((missing) =>
+    one(
+      `what is missing is ${missing}`,
+      fields(...[title, description, author, topics, added].filter((line) => line !== missing)),
+      '6:1 error missing-field',
+      missing.split(':')[0],
+    ),
+  ),
+  inMd(
+    'lines of plain Markdown end as on Windows',
+    text('Words.', '', 'More.').replaceAll('\n', '\r\n'),
+    '1:1 warning windows-line-ends',
+  ),
+  inMd(
+    'a byte order mark comes before Markdown',
+    `\uFEFF${text('Words.')}`,
+    '1:1 warning byte-order-mark',
+  ),
+  one(
+    'an import of data does not exist',
+    text("import all from './all.json'", '', '{all.length}'),
+    '9:1 error missing-import',
+  ),
+  one(
+    'an import names a package that is not there',
+    text("import own from 'no-such-package-of-ours'", '', '{own}'),
+    '9:1 error missing-import',
+  ),
+  {
+    when: 'a tag leads to an earlier address of an essay',
+    files: {
+      'on-running.md': essay({ title: 'Running', aliases: ['running'] }),
+      'one.md': text('<a href="/articles/running/">Once</a>'),
+    },
+    finds: ['one.md:9:1 warning moved-link'],
+  },
+  inMd('there is no text in plain Markdown', text(''), '8:1 error no-text'),
+  inMd(
+    'there is a remark alone',
+    text('<!-- Later. -->', '<!-- Or never. -->'),
+    '8:1 error no-text',
+  ),
+  one('there is a remark alone in MDX', text('{/* Later. */}'), '8:1 error no-text'),
+  inMd(
+    'a part stands in a line of plain Markdown',
+    text('Words <Quotation by="Ada">and more</Quotation>.'),
+    '9:7 error part-in-md',
+  ),
+  inMd(
+    'a part stands in a list of plain Markdown',
+    text('- One', '', '  <EditorsNote>', '', '  Words.', '', '  </EditorsNote>'),
+    '11:3 error part-in-md',
+  ),
+  {
+    when: 'a picture’s name has a backslash',
+    files: { 'one/index.md': text('Words.'), 'one/a\\b.gif': pixel },
+    finds: ['one/a\\b.gif:1:1 error picture-name'],
+  },
+  one(
+    'an essay is related to another and to itself',
+    essay({ related: ['known', 'one'] }),
+    '7:19 error related-to-itself',
+  ),
+  one(
+    'a footnote stands twice, in capitals and without',
+    text('Words.[^a]', '', '[^a]: Text.', '', '[^A]: More.'),
+    '13:1 warning repeated-footnote',
+  ),
+  inMd(
+    'a footnote stands twice below a list',
+    text('- Words.[^1]', '', '[^1]: Text.', '[^1]: More.'),
+    '12:1 warning repeated-footnote',
+  ),
+  inMd(
+    'a tag leads over a backslash',
+    text('<a href="/articles\\known/">it</a>'),
+    '9:1 error backslash-in-link',
+  ),
+  inMd('a link has an address of nothing', text('See [the source](<>).'), '9:5 warning empty-link'),
+  inMd(
+    'a tag of a picture names no address',
+    text('Words <img alt="A mill">.'),
+    '9:7 error empty-picture',
+  ),
+  inMd(
+    'a link tells another host where it led',
+    text('[a](/topics/) <a ping="/b" href="/topics/">c</a>'),
+    '9:15 warning html-attribute',
+    'ping',
+  ),
+  one(
+    'a comment of HTML has several lines',
+    text('Words.', '', '<!-- one', 'two -->'),
+    '11:1 error html-comment',
+  ),
+  one(
+    'code is indented below a heading',
+    text('## Install', '', '    make install', '    make test'),
+    '11:1 warning indented-code',
+  ),
+  inMd(
+    'a link of plain Markdown has a script',
+    text('<a href="/topics/" onclick="a()">b</a>'),
+    '9:1 error inline-script',
+    'onclick',
+  ),
+  inMd(
+    'a word has a style',
+    text('A <span style="color: red">word</span>.'),
+    '9:3 error inline-style',
+  ),
+  {
+    when: 'a picture by reference has no description',
+    files: {
+      'one/index.md': text('![][cat]', '', '[cat]: ./cat.gif'),
+      'one/cat.gif': pixel,
+    },
+    finds: ['one/index.md:9:1 warning no-alt'],
+  },
+  inMd(
+    'a comment in a quotation does not end',
+    text('> Words.', '>', '> <!-- a remark', '', 'The rest.'),
+    '11:3 error unclosed-comment',
+  ),
+  inMd(
+    'a comment in a line does not end, and so is none',
+    text('Words.<!-- a remark', '', 'The rest.'),
+    '9:7 warning not-markdown',
+    'Write --> behind it.',
+  ),
+  one(
+    'a letter has a prop too many',
+    text('<Letter from="A" to="B" date="May" place="C">', '', 'Words.', '', '</Letter>'),
+    '9:36 error unknown-prop',
+  ),
+  one(
+    'a table’s data file is not there',
+    text('<DataTable data="./gone.csv" caption="Gone" />'),
+    '9:12 error missing-data',
+  ),
+  {
+    when: 'a published essay links to one of a day to come',
+    files: {
+      'one.md': text('[Soon](/articles/two/)'),
+      'two.md': essay({ title: 'Two', added: '2999-01-01' }),
+    },
+    finds: ['one.md:9:1 error unpublished-link', 'two.md:6:1 note future-date'],
   },
 ];

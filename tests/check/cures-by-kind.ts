@@ -14,6 +14,9 @@ import {
 /** Takes an item out of a list in brackets. */
 const removeItem: Edit = (text, finding) => replaceAt(text, finding, /"[^"]*"(?:, )?/, '');
 
+/** The address of a link, in Markdown or of a tag. */
+const address = /(?<=\]\()[^)]+|(?<=href=")[^"]+/;
+
 /** How the cure of a kind of finding is done, in the text of an essay. */
 export const byKind: Partial<Record<string, Edit>> = {
   'byte-order-mark': (text) => text.slice(1),
@@ -69,7 +72,7 @@ export const byKind: Partial<Record<string, Edit>> = {
       : replaceAt(text, finding, /https?:[^)">\s]+/, address);
   },
   'backslash-in-link': (text, finding) =>
-    replaceAt(text, finding, /(?<=\]\()[^)]+/, said(finding.cure, /^Write (.+)$/)),
+    replaceAt(text, finding, address, said(finding.cure, /^Write (.+)$/)),
   'wrong-maths': (text) => text.replace('\\frac{a$', '\\frac{a}{b}$'),
   'indented-code': (text) =>
     text.replace(/\n\n(?: {4}|\t)([^]*)$/, '\n\n```\n$1\n```\n').replaceAll('\n    ', '\n'),
@@ -134,7 +137,7 @@ export const byKind: Partial<Record<string, Edit>> = {
     finding.cure.startsWith('Did')
       ? replaceAt(text, finding, /(?<=\]\(|href="|\]: )[^)"\n]+/, meant(finding))
       : replaceAt(text, finding, /\[([^\]]*)\]\([^)]*\)/, 'words'),
-  'moved-link': (text, finding) => replaceAt(text, finding, /(?<=\]\()[^)]+/, meant(finding)),
+  'moved-link': (text, finding) => replaceAt(text, finding, address, meant(finding)),
   'unpublished-link': (text, finding) =>
     replaceAt(text, finding, /\[([^\]]*)\]\([^)]*\)/, 'The second part'),
   'empty-link': (text, finding) =>

@@ -29,6 +29,7 @@ const cures: { words: RegExp; edit: (written: string) => string }[] = [
   { words: /^Put \[\^1\] here/, edit: (note) => note.replace(/\^\[(.+)\]/, '[^1]\n\n[^1]: $1') },
   { words: /^Write a space behind/, edit: (heading) => heading.replace(/^#+/, '$& ') },
   { words: /^Start each line/, edit: () => '> [!NOTE]\n> ' },
+  { words: /^Write -->/, edit: (remark) => `${remark} -->` },
   { words: /^Write <!--/, edit: (remark) => remark.replace('{/*', '<!--').replace('*/}', '-->') },
   {
     words: /^Turn its signs around/,

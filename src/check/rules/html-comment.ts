@@ -7,6 +7,6 @@ export const htmlComment = rule({
   message: 'HTML comments do not work in an .mdx file.',
   cure: 'Write {/* … */} instead of <!-- … -->.',
   about: 'In `.md` files they do.',
-  wrong: example('<!-- Check this number. -->'),
+  wrong: example('<!-- Check this number. -->\n\nWords.'),
   right: example('{/* Check this number. */}\n\nWords.'),
 });

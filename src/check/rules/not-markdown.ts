@@ -1,3 +1,4 @@
+import { isMdx } from '../../essay/files.ts';
 import { otherNotations } from '../other-notations.ts';
 import { writtenLines } from '../../essay/source.ts';
 import { example } from '../example.ts';
@@ -15,11 +16,12 @@ export const notMarkdown = rule({
   inEssay: ({ contents, source }) => [
     ...contents.texts.flatMap((text) =>
       writtenLines(text, source).flatMap(({ line, column, written }) =>
-        [...nearMisses, ...otherNotations].flatMap(({ pattern, meant, guess }) =>
-          Array.from(written.matchAll(pattern), (match) => ({
-            place: { file: source.file, line, column: column + match.index },
-            details: { meant, written: match[0], guess },
-          })),
+        [...nearMisses, ...otherNotations, ...(isMdx(source.file) ? [] : [openRemark])].flatMap(
+          ({ pattern, meant, guess }) =>
+            Array.from(written.matchAll(pattern), (match) => ({
+              place: { file: source.file, line, column: column + match.index },
+              details: { meant, written: match[0], guess },
+            })),
         ),
       ),
     ),
@@ -30,6 +32,9 @@ export const notMarkdown = rule({
     }),
   ],
 });
+
+/** A remark without an end within a line is a text; in MDX it is an error whatever ends it. */
+const openRemark = { pattern: /(?<!\\)<!--.*$/g, meant: 'remark', guess: 'Write --> behind it.' };
 
 /** Each with what was meant, and what to write instead. */
 const nearMisses = [

@@ -9,7 +9,8 @@ import { elementsIn, lineOf } from './tree.ts';
  */
 export function titleOf(page: Root, headTitle: string, siteName: string): string {
   const headings = elementsIn(page, 'h1').map(lineOf).filter(isTitle);
-  const own = withoutSite(headTitle.replace(/\s+/g, ' ').trim(), siteName);
+  const said = [headTitle.replace(/\s+/g, ' ').trim(), ...elementsIn(page, 'title').map(lineOf)];
+  const own = withoutSite(said.find(isTitle) ?? '', siteName);
   const same = headings.find((heading) => isWithin(heading, headTitle));
   const [inArticle, ...others] = elementsIn(page, 'article', 'main')
     .flatMap((part) => elementsIn(part, 'h1'))
