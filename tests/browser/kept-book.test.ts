@@ -65,9 +65,9 @@ test('the book is taken along as it would be written by hand, erased, and brough
   expect(await objections(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('day');
   expect(await page.locator('.passages :is(h2, blockquote)').allTextContents()).toEqual([
-    'November 27, 2026',
+    '27 November 2026',
     'he has never lost a bean.',
-    'November 26, 2026',
+    '26 November 2026',
     'Anselm Čapek has a drawer',
   ]);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('essay');
