@@ -84,14 +84,22 @@ function contentOf(page: Document, id: string): Node[] {
   const lines = heading?.matches('h2, h3, h4, h5, h6')
     ? [heading, heading.nextElementSibling]
     : [heading ?? page.querySelector('.essay .lead')];
-  const words = lines.map((line) => line?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   return [
     ...(cover ? [document.importNode(cover, true)] : []),
     createElement('strong', { dir: 'auto' }, title.textContent ?? ''),
-    ...words
+    ...lines
+      .map(wordsOf)
       .filter(Boolean)
       .map((text) => createElement('p', { className: 'lines', dir: 'auto' }, text)),
   ];
+}
+
+/** The words of a part of a page, without the numbers of notes. */
+function wordsOf(part: Element | null): string {
+  if (!part) return '';
+  const copy = document.importNode(part, true);
+  for (const mark of copy.querySelectorAll('[data-footnote-ref]')) mark.remove();
+  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /** A page as the browser reads it, without scripts: a request may give a document, unlike `fetch`. */

@@ -36,6 +36,8 @@ test('who selects nothing and points at no link fetches nothing for it, and with
   await page.keyboard.press('Tab');
   await preview.waitFor();
   expect(await preview.locator('.lines').first().textContent()).toBe('The pendulum');
+  // The number of a note is no word of the text.
+  expect(await preview.locator('.lines').nth(1).textContent()).toContain('length alone. Brass');
   expect(await objections(page)).toEqual([]);
 
   await page.goto(`${site.url}articles/tower-clock/`);

@@ -27,8 +27,12 @@ const blank = createElement(
 
 const line = createElement('p', { dir: 'auto' });
 
-/** A passage as it stands in the book, with its note and the way back. @param where the words of that */
-export function entryOf(passage: Passage, where: string, actions: Actions): HTMLElement {
+/**
+ * A passage as it stands in the book, with its note and the way back.
+ *
+ * @param where the words of that: title, heading or day, each in a direction of its own
+ */
+export function entryOf(passage: Passage, where: readonly string[], actions: Actions): HTMLElement {
   const { id, quote, note, gone } = passage;
   const entry = document.importNode(blank, true);
   entry.id = id;
@@ -41,7 +45,10 @@ export function entryOf(passage: Passage, where: string, actions: Actions): HTML
   if (note) said?.append(note);
   else said?.remove();
   const back = entry.querySelector('a');
-  back?.append(where);
+  for (const text of where) {
+    if (back?.firstChild) back.append(' · ');
+    back?.append(createElement('bdi', {}, text));
+  }
   back?.setAttribute('href', placeOf(passage));
   if (gone) back?.after(createElement('em', {}, ` ${words.noLonger}.`));
   const [change, letGo] = entry.querySelectorAll('button');

@@ -82,8 +82,8 @@ class KeptBook extends HTMLElement {
     const entries = passages.map((passage) => {
       const { id, title, heading, kept } = passage;
       const where = isByDay ? [title, heading?.text] : [heading?.text, this.#dayOf(kept)];
-      const entry =
-        this.#begun.get(id) ?? entryOf(passage, where.filter(Boolean).join(' · '), this.#actions);
+      const said = where.filter((text) => text !== undefined);
+      const entry = this.#begun.get(id) ?? entryOf(passage, said, this.#actions);
       return { entry, passage };
     });
     const list = createElement('ul', {}, ...entries.map(({ entry }) => entry));
