@@ -17,8 +17,12 @@ test('each block is a line, each cell stands behind a tab, and spaces are one', 
     <ul><li>One</li><li><p>Two</p></li></ul>
     <table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>
     <pre><code>let a;
-  a = 1;</code></pre>`);
-  expect(text.text).toBe('First part\nRain fell\nall day.\nOne\nTwo\nA\tB\n1\t2\nlet a;\n  a = 1;');
+  a = 1;</code></pre>
+    <pre><code><span class="line">let <span>b</span>;</span>
+<span class="line">  b = 2;</span></code></pre>`);
+  expect(text.text).toBe(
+    'First part\nRain fell\nall day.\nOne\nTwo\nA\tB\n1\t2\nlet a;\n  a = 1;\nlet b;\n  b = 2;',
+  );
   expect(text.headings).toEqual([{ at: 0, id: 'one', text: 'First part' }]);
 });
 

@@ -178,6 +178,7 @@ class Walk {
       const next = index + run.length;
       if (next < value.length) this.#part(isWritten ? '\n' : ' ');
     }
-    if (!isWritten && value !== '' && value.trim() === '') this.#part(' ');
+    // Between two lines of code there is a break and nothing else.
+    if (value !== '' && this.runs.at(-1)?.node !== node) this.#part(isWritten ? '\n' : ' ');
   }
 }
