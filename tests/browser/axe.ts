@@ -12,7 +12,7 @@ export async function objections(
   { within = 'html', rules }: { within?: string; rules?: string[] } = {},
 ): Promise<string[]> {
   // Not by axe's own package for Playwright, which opens a second page to put its findings together.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   return page.evaluate(
     async ({ within, options }) => {

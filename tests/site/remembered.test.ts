@@ -46,7 +46,6 @@ async function outputOf(ended: Promise<Ended>): Promise<string> {
 
 /**
  * Builds the site as it is now, and as if it never had been built: both are the same, byte for byte.
- * Built once more, it stays as it is, so that the next change follows on a build that was left out.
  */
 async function isAsBuiltAnew(): Promise<string> {
   const anew = await mkdtemp(join(workspace(), 'anew-'));
@@ -65,9 +64,14 @@ async function isAsBuiltAnew(): Promise<string> {
   const files = filesIn(join(anew, 'dist'));
   expect(filesIn(join(root, 'dist'))).toEqual(files);
   expect(output).not.toContain('Nothing has changed');
+  return output;
+}
+
+/** Built once more, the site stays as it is; the next change follows on a build that was left out. */
+async function staysAsItIs(): Promise<void> {
+  const files = filesIn(join(root, 'dist'));
   expect(await build()).toContain('Nothing has changed');
   expect(filesIn(join(root, 'dist'))).toEqual(files);
-  return output;
 }
 
 async function change(file: string, from: string | RegExp, to: string): Promise<void> {
@@ -89,6 +93,7 @@ test('after another text, title, topic and author, and with a draft, a build is 
   expect(output).not.toContain('/articles/walking-diary/index.html (restored)');
   // Nothing that its page shows has changed.
   expect(output).toContain('/articles/almashy/index.html (restored)');
+  await staysAsItIs();
 });
 
 test('after a draft is one no longer, an essay is renamed and another gone, and a picture and a data file are others, a build is as if made anew', async () => {
@@ -101,6 +106,7 @@ test('after a draft is one no longer, an essay is renamed and another gone, and 
   });
   await writeFile(join(root, 'public/lake.png'), await picture(310, 210, 'png'));
   await isAsBuiltAnew();
+  await staysAsItIs();
 });
 
 test('a site in which a file is gone is built again', async () => {

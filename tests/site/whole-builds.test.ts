@@ -45,7 +45,7 @@ test('the site of before stands when a build fails later, too', async () => {
     join(root, 'src/pages/broken.astro'),
     '---\nthrow new Error("Too late.");\n---\n',
   );
-  const { code, output } = await astro(root, ['build']).ended;
+  const { code, output } = await build(root);
   expect(code).toBe(1);
   expect(output).toContain('Too late.');
   expect(filesIn(dist)).toEqual(before);
