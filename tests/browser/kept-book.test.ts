@@ -115,6 +115,8 @@ test('the book is taken along as it would be written by hand, erased, and brough
   await bringIn(backup, '2 passages are new or changed.');
   await bringIn(annotations, '0 passages are new or changed.');
   const { page: other } = await opened(book);
+  // Until then nobody listens for a file.
+  await other.getByText('Here stand the passages').waitFor();
   await other.locator('kept-book input[type=file]').setInputFiles(annotations);
   await other.getByText('2 passages are new or changed.').waitFor();
   expect(await other.locator('.passages blockquote').allTextContents()).toEqual(before);

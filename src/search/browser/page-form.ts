@@ -1,5 +1,4 @@
 import { warmUp } from './engine';
-import { longest } from './query';
 import { searchBox } from './search-box';
 
 /**
@@ -21,7 +20,7 @@ export function startPage(page: HTMLElement): void {
     for (const field of fields) {
       const value = asked.get(field.name) ?? '';
       field.value = value;
-      if (field.value !== '' || !(field instanceof HTMLSelectElement)) continue;
+      if (field.value || !(field instanceof HTMLSelectElement)) continue;
       // Of many values most are not offered, and are there for who follows an address.
       if (value && 'more' in field.dataset) offer(field, value);
       // What no essay has narrows nothing.
@@ -32,8 +31,7 @@ export function startPage(page: HTMLElement): void {
     const address = new URL(location.href);
     address.search = '';
     for (const { name, value } of fields) {
-      const text = value.trim().slice(0, longest);
-      if (text) address.searchParams.set(name, text);
+      if (value.trim()) address.searchParams.set(name, value.trim());
     }
     if (address.href !== location.href) {
       try {
@@ -49,20 +47,27 @@ export function startPage(page: HTMLElement): void {
   // What was typed before the script ran stays.
   if (location.search) read();
   warmUp();
-  // Back from a result, which a browser may have left the page for: the list is as long as it was.
-  const left: { results?: number; top?: number } = history.state ?? {};
+  /** Where the results stand, from the upper edge of the window. */
+  const tops = () =>
+    [...page.querySelectorAll('.search-results > li')].map(
+      (result) => result.getBoundingClientRect().top,
+    );
+  // Back from a result, which a browser may have left the page for: the list is as long as it was, and
+  // its last result in view where it was, though it may be set in another face now.
+  const { count = 0, top = 0 }: Left = history.state ?? {};
+  let wanted = count;
   const box = searchBox({
     form,
-    atFirst: left.results,
+    atFirst: count,
     onAnswer() {
       write('replaceState');
-      if (left.top) scrollTo(0, left.top);
-      left.top = 0;
+      scrollBy(0, (tops()[wanted - 1] ?? top) - top);
+      wanted = 0;
     },
   });
   addEventListener('pagehide', () => {
-    const results = box.element.querySelectorAll('.search-results > li').length;
-    history.replaceState({ results, top: scrollY }, '');
+    const shown = tops().filter((top) => top < innerHeight);
+    history.replaceState({ count: shown.length, top: shown.at(-1) } satisfies Left, '');
   });
   form.after(box.element);
   form.addEventListener('change', () => write('pushState'));
@@ -70,6 +75,12 @@ export function startPage(page: HTMLElement): void {
     read();
     box.update();
   });
+}
+
+/** How a page was left: how many results began in view or above, and where the last of them stood. */
+interface Left {
+  count?: number;
+  top?: number | undefined;
 }
 
 /** Lets a select have a value that the page does not offer. */
