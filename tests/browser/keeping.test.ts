@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { objections } from './axe.ts';
-import { answerToPersist, asked, bar, does, keep, marked, select } from './passages.ts';
+import { answerToPersist, asked, bar, does, keep, marked, openAt, select } from './passages.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
@@ -10,12 +10,6 @@ const site = await builtSite('list');
 
 const essay = `${site.url}articles/seed-ledger/`;
 const book = `${site.url}kept/`;
-
-async function opened(address = essay, options = {}) {
-  const { page, faults } = await openPage(browser, options);
-  await page.goto(address);
-  return { page, context: page.context(), faults };
-}
 
 /** Serves the essay with other words from now on. */
 async function edit(context: BrowserContext, change: (html: string) => string) {
@@ -113,7 +107,7 @@ test('the bar is beside the selection and never over it, also on 320 pixels, and
     { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true },
     { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', forcedColors: 'active' },
   ] as const) {
-    const { page } = await opened(essay, options);
+    const { page } = await openAt(browser, essay, options);
     await select(page, 'A ledger is a folder', 'lighter way');
     const over = await page.evaluate(() => {
       const box = document.querySelector('passage-bar')?.getBoundingClientRect();
@@ -129,7 +123,7 @@ test('the bar is beside the selection and never over it, also on 320 pixels, and
 });
 
 test('the keyboard takes a paragraph, goes to the next, keeps it and goes back', async () => {
-  const { page } = await opened();
+  const { page } = await openAt(browser, essay);
   await page.keyboard.press('k');
   await bar(page).waitFor();
   const first = await page.evaluate(() => String(getSelection()));
@@ -156,7 +150,7 @@ test('the keyboard takes a paragraph, goes to the next, keeps it and goes back',
 });
 
 test('a passage is copied with its source, and its link leads to exactly its words', async () => {
-  const { page, context } = await opened(essay, {
+  const { page, context } = await openAt(browser, essay, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await select(page, 'Vavilov kept 187,000 kinds');

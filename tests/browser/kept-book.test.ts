@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { workspace } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 import { objections } from './axe.ts';
-import { bar, does, keep, marked, select } from './passages.ts';
+import { bar, does, keep, marked, openAt, select } from './passages.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
@@ -12,12 +12,6 @@ const site = await builtSite('list');
 
 const essay = `${site.url}articles/seed-ledger/`;
 const book = `${site.url}kept/`;
-
-async function opened(address = essay, options = {}) {
-  const { page, faults } = await openPage(browser, options);
-  await page.goto(address);
-  return { page, context: page.context(), faults };
-}
 
 const poppy = 'he calls the poppy: simple, and never the same twice';
 
@@ -45,7 +39,7 @@ test('right-to-left and Japanese passages are kept, stand in the book and are fo
 });
 
 test('the book is taken along as it would be written by hand, erased, and brought in again, never doubled', async () => {
-  const { page } = await opened(book);
+  const { page } = await openAt(browser, book);
   await page.getByText('Here stand the passages').waitFor();
   await page.clock.setFixedTime('2026-11-26T10:00:00Z');
   await page.goto(essay);
@@ -114,7 +108,7 @@ test('the book is taken along as it would be written by hand, erased, and brough
   };
   await bringIn(backup, '2 passages are new or changed.');
   await bringIn(annotations, '0 passages are new or changed.');
-  const { page: other } = await opened(book);
+  const { page: other } = await openAt(browser, book);
   // Until then nobody listens for a file.
   await other.getByText('Here stand the passages').waitFor();
   await other.locator('kept-book input[type=file]').setInputFiles(annotations);
@@ -123,7 +117,7 @@ test('the book is taken along as it would be written by hand, erased, and brough
 });
 
 test('two tabs agree on what is kept, and the home page shows it where that is wanted', async () => {
-  const { page, context } = await opened();
+  const { page, context } = await openAt(browser, essay);
   const other = await context.newPage();
   await other.goto(essay);
   await keep(page, poppy);
@@ -153,7 +147,7 @@ test('two tabs agree on what is kept, and the home page shows it where that is w
 });
 
 test('a thousand passages are drawn in one walk through the text, and stand in the book once each', async () => {
-  const { page, context } = await opened();
+  const { page, context } = await openAt(browser, essay);
   await keep(page, poppy);
   const count = await page.evaluate(
     () =>

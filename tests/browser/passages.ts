@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openPage } from './site-in-browser.ts';
 
 /** What stands beside a passage, and a button of it. */
 export const bar = (page: Page) => page.getByRole('group', { name: 'Passage' });
@@ -65,3 +66,14 @@ export async function answerToPersist(page: Page, answer: 'never' | 'refused'): 
 }
 
 export const asked = (page: Page) => page.evaluate(() => sessionStorage.getItem('asked'));
+
+/** A page of its own at an address, with its context and what went wrong on it. */
+export async function openAt(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+) {
+  const { page, faults } = await openPage(browser, options);
+  await page.goto(address);
+  return { page, context: page.context(), faults };
+}
