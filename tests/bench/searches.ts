@@ -56,7 +56,7 @@ async function later(browser: Browser, { url }: StaticHost): Promise<number> {
   const times: number[] = [];
   for (const word of ['morning', ...words]) {
     await page.getByRole('searchbox').fill('');
-    times.push(timeOf(await typeAndWait(page, word, 0)));
+    times.push(timeOf(await typeAndWait(page, word)));
   }
   return Math.max(...times.slice(1));
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
+import { lastInView } from './search-page.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
@@ -247,14 +248,12 @@ test('back from a result the list is as long as it was, where it was', async () 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const seventh = page.locator('.search-results > li > a').nth(6);
   await seventh.waitFor();
-  await page.evaluate(() =>
-    addEventListener('pagehide', () => localStorage.setItem('left-at', String(scrollY))),
-  );
+  await seventh.scrollIntoViewIfNeeded();
+  const { title, top = 0 } = await lastInView(page);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   await seventh.click();
   await page.waitForURL(/articles/);
-  const top = await page.evaluate(() => Number(localStorage.getItem('left-at')));
-  expect(top).toBeGreaterThan(1000);
   await page.goBack();
   await seventh.waitFor();
-  await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, top);
+  await expect.poll(() => lastInView(page)).toEqual({ title, top: expect.closeTo(top, 0) });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
 import { sent } from '../sent.ts';
-import { ask, missedGolden, missedTypos } from './search-page.ts';
+import { ask, lastInView, missedGolden, missedTypos } from './search-page.ts';
 import { launch, openPage } from './site-in-browser.ts';
 
 const browser = await launch();
@@ -61,14 +61,7 @@ test('back from the 41st result it is there and where it was, without the page t
     addEventListener('unload', () => undefined);
     addEventListener('pagehide', () => sessionStorage.setItem('left-at', String(scrollY)));
   });
-  /** The last result in view, and where it stands: a late face may set the others higher. */
-  const inView = () =>
-    page.evaluate(() => {
-      const all = [...document.querySelectorAll('.search-results > li')];
-      const last = all.findLast((result) => result.getBoundingClientRect().top < innerHeight);
-      return [last?.querySelector('a')?.innerText, last?.getBoundingClientRect().top];
-    });
-  const [lastTitle, top = 0] = await inView();
+  const { title: lastTitle, top = 0 } = await lastInView(page);
   await at41.click();
   await page.waitForURL(/articles/);
   const left = await page.evaluate(() => Number(sessionStorage.getItem('left-at')));
@@ -78,7 +71,9 @@ test('back from the 41st result it is there and where it was, without the page t
   expect(
     await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type),
   ).toBe('back_forward');
-  await expect.poll(inView).toEqual([lastTitle, expect.closeTo(Number(top), 0)]);
+  await expect
+    .poll(() => lastInView(page))
+    .toEqual({ title: lastTitle, top: expect.closeTo(top, 0) });
   expect(await at41.innerText()).toBe(title);
   expect(await at41.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
 });

@@ -59,6 +59,16 @@ export function askAll(page: Page, queries: readonly string[]): Promise<Shown[]>
   }, queries);
 }
 
+/** The last result in view, and where it stands: a late face may set those before it higher. */
+export function lastInView(page: Page): Promise<{ title?: string; top?: number }> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const all = [...document.querySelectorAll('.search-results > li')];
+    const last = all.findLast((result) => result.getBoundingClientRect().top < innerHeight);
+    return { title: last?.querySelector('a')?.innerText, top: last?.getBoundingClientRect().top };
+  });
+}
+
 /** The golden queries whose first result is not the one expected, with what came instead. */
 export async function missedGolden(page: Page, base: string): Promise<string[]> {
   const answers = await askAll(

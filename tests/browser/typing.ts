@@ -12,9 +12,10 @@ export interface Typed {
 /**
  * Types a word into the search that is open, and waits for its results.
  *
- * @param delay milliseconds between two keys
+ * @param delay milliseconds between two keys; without one the whole word comes at once, as if it were
+ *   pasted: what is fetched for half a word depends on how busy the machine is
  */
-export async function typeAndWait(page: Page, word: string, delay: number): Promise<Typed> {
+export async function typeAndWait(page: Page, word: string, delay?: number): Promise<Typed> {
   const field = page.getByRole('searchbox');
   await field.waitFor();
   // It listens before the first key is pressed: what is asked of a page at once comes in any order.
@@ -42,6 +43,7 @@ export async function typeAndWait(page: Page, word: string, delay: number): Prom
     });
     return { typed };
   }, word);
-  await field.pressSequentially(word, { delay });
+  if (delay === undefined) await field.fill(word);
+  else await field.pressSequentially(word, { delay });
   return listening.evaluate(({ typed }) => typed);
 }

@@ -39,9 +39,18 @@ export async function openWebKit(): Promise<OpenBrowser> {
         await stop();
       },
       tab: {
-        open: (url) => driver.get(url),
-        click: async (selector) =>
-          (await driver.wait(until.elementLocated(By.css(selector)), 120_000)).click(),
+        async open(url) {
+          await driver.get(url);
+          // It comes back before the page's scripts have run.
+          await driver.wait(
+            () => driver.executeScript('return document.readyState === "complete"'),
+            120_000,
+          );
+        },
+        async click(selector) {
+          const element = await driver.wait(until.elementLocated(By.css(selector)), 120_000);
+          await driver.wait(until.elementIsVisible(element), 120_000).click();
+        },
         press: (key) => send(keys[key]),
         type: send,
         value: (expression) => driver.executeScript(`return ${expression}`),
