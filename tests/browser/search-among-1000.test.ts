@@ -61,7 +61,7 @@ test('back from the 41st result it is there and where it was, without the page t
     addEventListener('unload', () => undefined);
     addEventListener('pagehide', () => sessionStorage.setItem('left-at', String(scrollY)));
   });
-  const { title: lastTitle, top = 0 } = await lastInView(page);
+  const { title: lastTitle, top } = await lastInView(page);
   await at41.click();
   await page.waitForURL(/articles/);
   const left = await page.evaluate(() => Number(sessionStorage.getItem('left-at')));

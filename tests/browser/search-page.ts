@@ -59,14 +59,20 @@ export function askAll(page: Page, queries: readonly string[]): Promise<Shown[]>
   }, queries);
 }
 
-/** The last result in view, and where it stands: a late face may set those before it higher. */
-export function lastInView(page: Page): Promise<{ title?: string; top?: number }> {
-  return page.evaluate(async () => {
+/**
+ * The last result in view, and where it stands: a late face may set those before it higher. There are
+ * more below it: it waits for the next, which may still be on its way into view.
+ */
+export async function lastInView(page: Page): Promise<{ title: string; top: number }> {
+  const found = await page.waitForFunction(async () => {
     await document.fonts.ready;
     const all = [...document.querySelectorAll('.search-results > li')];
-    const last = all.findLast((result) => result.getBoundingClientRect().top < innerHeight);
-    return { title: last?.querySelector('a')?.innerText, top: last?.getBoundingClientRect().top };
+    const at = all.findLastIndex((result) => result.getBoundingClientRect().top < innerHeight);
+    const last = all[at];
+    const title = last?.querySelector('a')?.innerText ?? '';
+    return all[at + 1] && last && { title, top: last.getBoundingClientRect().top };
   });
+  return (await found.jsonValue()) ?? { title: '', top: 0 };
 }
 
 /** The golden queries whose first result is not the one expected, with what came instead. */
