@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { book } from './src/book/book.ts';
 import { aliases } from './src/integrations/aliases.ts';
 import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
+import { contentStore } from './src/integrations/content-store.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
 import { essays } from './src/integrations/essays/essays.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     essays(),
+    contentStore(),
     codeColours(),
     mdx(),
     ...(site.features.book && hasLists ? [book()] : []),

@@ -44,12 +44,19 @@ export async function buildIndex(
       maxFragments: mostFragments,
     });
     if (!created.index) throw failure('start', created.errors);
-    for await (const page of pages) {
-      addresses.push(page.url);
-      const content = wordByWord(page.content);
-      const { errors } = await created.index.addHTMLFile({ ...page, content });
-      if (errors.length > 0) throw failure(`read ${page.url}`, errors);
+    let reading: ReturnType<typeof created.index.addHTMLFile> | undefined;
+    const isRead = async () => {
+      const { errors = [] } = (await reading) ?? {};
+      if (errors.length > 0) throw failure(`read ${addresses.at(-1)}`, errors);
+    };
+    for await (const { url, content } of pages) {
+      // While Pagefind, a process of its own, reads the one before.
+      const page = { url, content: wordByWord(content) };
+      await isRead();
+      addresses.push(url);
+      reading = created.index.addHTMLFile(page);
     }
+    await isRead();
     const { files, errors } = await created.index.getFiles();
     if (errors.length > 0) throw failure('write its index', errors);
     const fragments = files.filter(({ path }) => path.startsWith('fragment/')).flatMap(fragmentsOf);
