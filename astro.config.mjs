@@ -54,10 +54,10 @@ export default defineConfig({
     drafts(),
     editors(),
     siteMap(process.cwd(), base),
+    renamedHeadings(),
     // A share of the site has no index of its own: `npm run join` makes one of all pages.
     ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
-    renamedHeadings(),
     // Of a share these are made when all are joined.
     ...(ownShard.of > 1
       ? []

@@ -4,7 +4,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const projects = ['check', 'unit', 'site', 'thousand', 'browser'];
 
 /** The files that take longest, the longest first: begun last, they would leave a processor idle. */
-const longest = ['live-preview', 'mutants', 'whole-builds', 'renamed', 'search-answers'];
+const longest = [
+  'live-preview',
+  'mutants',
+  'whole-builds',
+  'renamed',
+  'earlier-ids',
+  'search-answers',
+];
 
 /**
  * Orders the files of all projects such that both workers have something to do until the end. They

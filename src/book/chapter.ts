@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
+import { htmlTree } from '../essay/html-tree.ts';
 import { carried } from '../feeds/feed-html.ts';
 import { standStill } from '../feeds/still-html.ts';
 import type { BookEssay } from './contents.ts';
@@ -51,7 +51,7 @@ export async function chapterOf(
   colourOf: ColourOf,
   keep: Keep,
 ): Promise<Chapter> {
-  const tree = fromHtml(essay.text, { fragment: true });
+  const tree = htmlTree(essay.text);
   takeDrawings(tree, colourOf, keep.drawing);
   markNotes(tree);
   const still = sanitize(standStill(tree));
@@ -102,7 +102,7 @@ async function coverOf(
   colourOf: ColourOf,
   keep: Keep,
 ): Promise<Element | undefined> {
-  const tree = fromHtml(cover, { fragment: true });
+  const tree = htmlTree(cover);
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
     if (/^(?:svg|img|image)$/.test(node.tagName)) found = node;

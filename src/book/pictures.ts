@@ -13,6 +13,7 @@ type Files = Map<string, string | Uint8Array>;
  * @param base path of its addresses
  */
 export function picturesOf(folder: string, base: string, files: Files) {
+  /** The names in the book, by drawing and by address. */
   const taken = new Map<string, string>();
   const add = (ending: string, content: string | Uint8Array) => {
     const name = `images/${files.size + 1}.${ending}`;
@@ -21,8 +22,9 @@ export function picturesOf(folder: string, base: string, files: Files) {
   };
   return {
     drawing(svg: string): string {
-      const known = [...files].find(([, content]) => content === svg);
-      return known?.[0] ?? add('svg', svg);
+      const name = taken.get(svg) ?? add('svg', svg);
+      taken.set(svg, name);
+      return name;
     },
     async picture(src: string): Promise<string | undefined> {
       const known = taken.get(src);

@@ -88,5 +88,5 @@ function zipped(
   for (const [name, content] of files) {
     add(`EPUB/${name}`, content, /\.(?:jpg|png|gif)$/.test(name) ? 'STORE' : 'DEFLATE');
   }
-  return zip.generateAsync({ type: 'uint8array', compressionOptions: { level: 9 } });
+  return zip.generateAsync({ type: 'uint8array' });
 }

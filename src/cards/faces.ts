@@ -65,15 +65,15 @@ export function facesFor(
   const needed = new Set<FacePart>();
   for (const sign of new Set(text)) {
     const code = sign.codePointAt(0) ?? 0;
-    const parts = inOrder.filter(({ ranges }) =>
-      ranges.some(([first, last]) => first <= code && code <= last),
-    );
+    const isFetchedFor = ({ ranges }: FacePart) =>
+      ranges.some(([first, last]) => first <= code && code <= last);
     if (isUnseen(sign)) {
       // What joins signs is in several faces, and is asked of that which has its neighbours.
-      for (const part of parts) needed.add(part);
+      for (const part of inOrder.filter(isFetchedFor)) needed.add(part);
       continue;
     }
-    const part = parts.find(({ has }) => has(code));
+    // Of hundreds of parts the first ones have nearly every sign.
+    const part = inOrder.find((part) => isFetchedFor(part) && part.has(code));
     if (!part) return undefined;
     needed.add(part);
   }

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize, { type Options } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
+import { htmlTree } from '../essay/html-tree.ts';
 import { standStill } from './still-html.ts';
 
 const mathml =
@@ -66,7 +66,7 @@ export function feedHtml(html: string, address: URL): string {
 
 /** The same as a tree, still with attributes that tell what things are. */
 export function stillTree(html: string, address: URL): Root {
-  const tree = standStill(fromHtml(html, { fragment: true }));
+  const tree = standStill(htmlTree(html));
   makeWhole(tree, address);
   return tree;
 }

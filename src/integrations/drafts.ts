@@ -25,7 +25,8 @@ export function drafts(): AstroIntegration {
             pictures.set(basename(file), file);
           }
         }
-        for await (const file of glob('**/*.{html,css,js,xml,json,txt,md}', { cwd: dist })) {
+        // What else names a picture, such as a feed, names one that stands in a page.
+        for await (const file of glob('**/*.{html,css,js}', { cwd: dist })) {
           if (pictures.size === 0) return;
           const text = withoutEntities(await readFile(new URL(file, dir), 'utf8'));
           for (const name of pictures.keys()) {

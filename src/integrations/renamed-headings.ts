@@ -1,70 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
 import { essaysIn } from '../check/check-essay.ts';
 import { isShown } from '../check/essay.ts';
-import { essayFiles } from '../essay/files.ts';
-import { memoryIn } from '../essay/remember.ts';
+import { essayFiles, isMdx } from '../essay/files.ts';
+import { earlierIds, withEarlierIds } from './earlier-ids.ts';
+
+/** By essay: the ids of the last build in the order of their text, and those that they had before. */
+const remembered = z.record(
+  z.string(),
+  z.object({ ids: z.array(z.string()), earlier: z.record(z.string(), z.string()) }),
+);
 
 /**
- * Says which headings have other ids than in the last build on this machine, and how they keep the old
- * ones, to which links from elsewhere may lead. It does not keep them itself: a page would depend on
- * what a machine remembers, and two would publish different ones. What the essay says, all of them know.
+ * Gives a heading with another id than in the last build on this machine its old one as well, to which
+ * links from elsewhere may lead, and says how it keeps that everywhere: two machines remember different
+ * builds, and what the essay says, all of them know. It is put into finished pages, so that what is
+ * remembered of them is the same with and without it. Before all that reads these pages.
  */
 export function renamedHeadings(): AstroIntegration {
   let root = '';
+  let note = new URL('file:');
   return {
     name: 'renamed-headings',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      // By now no other integration has changed the folder: two builds at once have folders of their own.
+      'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
+        note = new URL('heading-ids.json', config.cacheDir);
       },
-      'astro:build:done': ({ logger }) => {
-        const memory = memoryIn(root, 'heading-ids');
-        const before = memory.recall<Record<string, string[]>>(root, '')?.value ?? {};
+      'astro:build:done': ({ dir, logger }) => {
+        const last = readNote(note);
+        const next: z.infer<typeof remembered> = {};
         const now = new Date();
         const essays = essayFiles(root)
           .map(essaysIn(root))
           .filter((essay) => isShown(essay, now));
         for (const { id, file, anchors } of essays) {
-          for (const { was, is } of renamedIn(before[id] ?? [], anchors)) {
+          const ids = [...anchors];
+          const { earlier, gone } = earlierIds(last[id], ids);
+          next[id] = { ids, earlier };
+          const written = (was: string) => `${isMdx(file) ? '\\' : ''}{#${was}}`;
+          for (const [was, is] of Object.entries(earlier)) {
             logger.warn(
-              `${file}: the heading #${is} was #${was} in the last build, and others may link to it there. ` +
-                `To keep that address, write {#${was}} at the end of the heading.`,
+              `${file}: the heading #${is} was #${was}, and others may link to it there. That address is ` +
+                `kept where this build is remembered; to keep it everywhere, write ${written(was)} at the end of the heading.`,
             );
           }
+          for (const was of gone) {
+            logger.warn(
+              `${file}: the heading #${was} of the last build is gone, and links to it lead to the top of the page. ` +
+                `If another took its place, write ${written(was)} at the end of that one.`,
+            );
+          }
+          const page = new URL(`articles/${encodeURIComponent(id)}/index.html`, dir);
+          // A share of the site has not all pages.
+          if (Object.keys(earlier).length === 0 || !existsSync(page)) continue;
+          writeFileSync(page, withEarlierIds(readFileSync(page, 'utf8'), earlier));
         }
-        memory.keep(root, '', Object.fromEntries(essays.map(({ id, anchors }) => [id, anchors])));
+        mkdirSync(new URL('.', note), { recursive: true });
+        writeFileSync(note, JSON.stringify(next));
       },
     },
   };
 }
 
-/**
- * The ids that took the place of others: those that stand where one has gone, behind the same
- * neighbour. What was added or taken out beside them is no other name.
- *
- * @param before ids in the order of their text
- */
-export function renamedIn(
-  before: readonly string[],
-  now: readonly string[],
-): { was: string; is: string }[] {
-  const added = changedIn(now, new Set(before));
-  return [...changedIn(before, new Set(now))].flatMap(([behind, gone]) => {
-    const others = added.get(behind) ?? [];
-    // Where one of two is gone, nobody knows which.
-    if (others.length !== gone.length) return [];
-    return gone.map((was, at) => ({ was, is: others[at] ?? '' }));
-  });
-}
-
-/** The ids that are not among the known ones, by the known one they stand behind. */
-function changedIn(ids: readonly string[], known: ReadonlySet<string>): Map<string, string[]> {
-  const changed = new Map<string, string[]>();
-  let behind = '';
-  for (const id of ids) {
-    if (known.has(id)) behind = id;
-    else changed.set(behind, [...(changed.get(behind) ?? []), id]);
+function readNote(note: URL): z.infer<typeof remembered> {
+  try {
+    return remembered.parse(JSON.parse(readFileSync(note, 'utf8')));
+  } catch {
+    // There is none in a fresh clone, and one that is damaged is as good as none.
+    return {};
   }
-  return changed;
 }

@@ -19,7 +19,8 @@ export async function offerToContinue(
   at: string,
   forget: () => void,
 ): Promise<void> {
-  const block = blocksOf(text)[findPlace(place, blocksOf(text)) ?? -1];
+  const blocks = blocksOf(text);
+  const block = blocks[findPlace(underNow(place), blocks) ?? -1];
   if (!block) return;
   await loadStyle(style);
   const language = document.body.lang || document.documentElement.lang;
@@ -58,4 +59,11 @@ export async function offerToContinue(
   );
   addEventListener('scroll', onScroll);
   document.querySelector('main')?.prepend(bar);
+}
+
+/** The place under the heading of today, within which its earlier ids stand. */
+function underNow(place: Place): Place {
+  const { heading } = place;
+  const now = heading && document.getElementById(heading.id)?.closest('h2, h3, h4, h5, h6');
+  return heading && now ? { ...place, heading: { ...heading, id: now.id } } : place;
 }

@@ -71,7 +71,7 @@ async function keepMany(page: Page): Promise<void> {
   );
 }
 
-/** What the profiler calls by these names is no script of the page. */
+/** What the profiler calls by these names is no script at all. */
 const others = ['(idle)', '(program)', '(root)'];
 
 /** How long scripts run, in milliseconds, from the way to a page until something is there: the middle of five. */
@@ -93,7 +93,12 @@ async function profiled(devtools: CDPSession, act: () => Promise<unknown>): Prom
   const { profile } = await devtools.send('Profiler.stop');
   const idle = new Set(
     profile.nodes
-      .filter(({ callFrame }) => others.includes(callFrame.functionName))
+      .filter(
+        ({ callFrame: { functionName, url, lineNumber } }) =>
+          others.includes(functionName) ||
+          // What looks for an entry from outside has no address; what is the browser's own has no line either.
+          (url === '' && lineNumber >= 0),
+      )
       .map(({ id }) => id),
   );
   const { samples = [], timeDeltas = [] } = profile;

@@ -78,29 +78,34 @@ test('selects the code where the clipboard is forbidden', async () => {
   expect(faults).toEqual([]);
 });
 
-test.each([320, 1440])('at %i pixels the buttons shift nothing', async (width) => {
-  const { page } = await openPage(browser, { viewport: { width, height: 800 } });
-  const places = () =>
-    page.locator('.prose pre').evaluateAll((blocks) =>
-      blocks.map((block) => {
-        const { left, top, width, height } = block.getBoundingClientRect();
-        return [left + scrollX, top + scrollY, width, height].map(Math.round);
-      }),
-    );
-  // The script waits until the page has been measured without it.
-  let before: number[][] = [];
-  await page.route('**/copy-code.*.js', async (route) => {
-    await page.evaluate(() => document.fonts.ready);
-    before = await places();
-    await route.continue();
-  });
-  await page.goto(address);
-  await near(page);
-  expect(before).toHaveLength(5);
-  expect(await places()).toEqual(before);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-});
+test.each([320, 1440])(
+  'at %i pixels the buttons shift nothing, and what is selected stays so',
+  async (width) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 800 } });
+    const places = () =>
+      page.locator('.prose pre').evaluateAll((blocks) =>
+        blocks.map((block) => {
+          const { left, top, width, height } = block.getBoundingClientRect();
+          return [left + scrollX, top + scrollY, width, height].map(Math.round);
+        }),
+      );
+    // The script waits until the page has been measured without it.
+    let before: number[][] = [];
+    await page.route('**/copy-code.*.js', async (route) => {
+      await page.evaluate(() => document.fonts.ready);
+      before = await places();
+      await page.locator('.prose pre code').first().selectText();
+      await route.continue();
+    });
+    await page.goto(address);
+    await near(page);
+    expect(before).toHaveLength(5);
+    expect(await places()).toEqual(before);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('git clone');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  },
+);
 
 test('there is no button where there is no JavaScript', async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });

@@ -71,6 +71,11 @@ test('the place is found again after the essay was edited', async () => {
   await edit(context, (html) =>
     html
       .replaceAll(`>${third}<`, '>Limits of a file<')
+      // Renamed, a heading has its earlier id within it.
+      .replace(
+        '<h2 id="running-it-without-a-shed">',
+        '<h2 id="limits"><span id="running-it-without-a-shed"></span>',
+      )
       .replace(/<div class="prose"[^>]*>/, '$&<p>A new beginning.</p>'),
   );
   await page.goto(essay);

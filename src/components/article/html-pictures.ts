@@ -1,9 +1,9 @@
 import type { ImageMetadata } from 'astro';
 import type { Element, Parents } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { htmlTree } from '../../essay/html-tree.ts';
 import { pictureMarkup } from './picture-markup';
 
 /**
@@ -15,7 +15,7 @@ export async function withPictures(
   fileAt: (path: string) => Promise<ImageMetadata>,
 ): Promise<string> {
   if (!html.includes('data-picture')) return html;
-  const tree = fromHtml(html, { fragment: true });
+  const tree = htmlTree(html);
   const pictures: { node: Element; parent: Parents }[] = [];
   visit(tree, 'element', (node, _index, parent) => {
     if (node.tagName === 'img' && 'dataPicture' in node.properties && parent) {

@@ -58,6 +58,11 @@ class CopyCode extends HTMLElement {
 
 customElements.define('copy-code', CopyCode);
 
+// A reader may have begun to select code, which is selected no more when its box is moved.
+const selection = getSelection();
+const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+const isSelected = selection?.isCollapsed === false;
+
 for (const pre of document.querySelectorAll('pre')) {
   const focused = pre === document.activeElement;
   const { scrollLeft } = pre;
@@ -67,4 +72,8 @@ for (const pre of document.querySelectorAll('pre')) {
   // Moving a box takes its focus and its place away.
   pre.scrollLeft = scrollLeft;
   if (focused && pre instanceof HTMLElement) pre.focus({ preventScroll: true });
+}
+
+if (isSelected && anchorNode && focusNode) {
+  selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }

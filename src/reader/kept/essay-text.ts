@@ -139,7 +139,8 @@ class Walk {
   /** What has to stand before the next letter. */
   #gap = '';
 
-  enter(element: Element): void {
+  /** @param isWritten whether it stands in code, of which every space and line counts */
+  enter(element: Element, isWritten = false): void {
     if (element.matches(apart)) {
       this.seams.push(this.text.length);
       this.starts.set(element, this.text.length);
@@ -150,9 +151,10 @@ class Walk {
     this.#part(gap);
     const at = this.text.length + (this.text === '' ? 0 : this.#gap.length);
     this.starts.set(element, at);
+    const isCode = isWritten || /^pre$/i.test(tagName);
     for (const child of element.childNodes) {
-      if (isElement(child)) this.enter(child);
-      else if (child.nodeType === 3) this.#take(child, element.closest('pre') !== null);
+      if (isElement(child)) this.enter(child, isCode);
+      else if (child.nodeType === 3) this.#take(child, isCode);
     }
     if (/^br$/i.test(tagName)) this.#part('\n');
     if (/^h[1-6]$/i.test(tagName) && id) this.headings.push({ at, end: this.text.length, id });
