@@ -20,6 +20,8 @@ await measured.addInitScript(() => {
   }).observe({ type: 'layout-shift', buffered: true });
 });
 
+const overflow = () => document.documentElement.scrollWidth - innerWidth;
+
 test.each(kinds)(
   '/%s fits screens from 320 to 1440 pixels wide, and never shifts',
   async (path) => {
@@ -29,8 +31,7 @@ test.each(kinds)(
       await page.goto(site.url + path);
       // The last that could move anything.
       await page.evaluate(() => document.fonts.ready);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(overflow), `${width} px`).toBeLessThanOrEqual(0);
       // With a query in the address, results take the place of the lists: that is what was asked for.
       const shift = await page.evaluate(() => document.documentElement.dataset.shift ?? '0');
       if (!path.includes('?q=')) {
@@ -39,6 +40,17 @@ test.each(kinds)(
     }
   },
 );
+
+test.each(kinds)('/%s fits 320 pixels in the largest type and the widest letters', async (path) => {
+  await measured.setViewportSize({ width: 320, height: 800 });
+  await measured.goto(site.url + path);
+  await measured.evaluate(() =>
+    localStorage.setItem('kept:/:settings', '{"size":"150%","letters":"0.12em"}'),
+  );
+  await measured.reload();
+  expect(await measured.evaluate(overflow)).toBeLessThanOrEqual(0);
+  await measured.evaluate(() => localStorage.clear());
+});
 
 test('a reader browses from the home page to a topic, an essay and its neighbour', async () => {
   const { page, faults } = await openPage(browser);
