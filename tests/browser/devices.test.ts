@@ -72,6 +72,20 @@ test.each([
   },
 );
 
+test('in a table from right to left, numbers end below the letters that head them', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.url}articles/almashy/`);
+  const ends = await page.locator('.align-right').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = new Range();
+      range.selectNodeContents(cell);
+      return Math.round(range.getBoundingClientRect().left);
+    }),
+  );
+  expect(ends).toHaveLength(3);
+  expect(new Set(ends).size).toBe(1);
+});
+
 test.each([
   ['everything-md', 'What is below.'],
   ['everything-md', 'With Markdown inside.'],

@@ -30,7 +30,10 @@ test('right-to-left and Japanese passages are kept, stand in the book and are fo
   for (const { words } of passages) {
     await search.fill(words.slice(4, 8));
     await page.getByRole('status').filter({ hasText: '1 passage' }).waitFor();
-    expect(await page.locator('.passages blockquote:visible').allTextContents()).toEqual([words]);
+    const passage = page.locator('.passages blockquote:visible');
+    expect(await passage.allTextContents()).toEqual([words]);
+    // Its lines begin where its own script does.
+    expect(await passage.locator('p').evaluate((p) => getComputedStyle(p).textAlign)).toBe('start');
   }
   await search.fill('Vavilov');
   await page.getByText('No passage has these words.').waitFor();

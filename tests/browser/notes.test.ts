@@ -84,6 +84,29 @@ test('the contents stay at hand on a phone, and close when a section is chosen',
   expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(44);
 });
 
+test('the contents mark the section that one reads, and none before the first', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}articles/seed-ledger/`);
+  const marked = () => page.locator('.table-of-contents li a:target-current').allInnerTexts();
+  expect(await marked()).toEqual([]);
+  await page.locator('#what-it-cannot-do').evaluate((heading) => heading.scrollIntoView());
+  await page.waitForFunction(() => document.querySelector('li a:target-current'));
+  expect(await marked()).toEqual(['What it cannot do']);
+});
+
+test('blocks of code are as wide as a line or reach to where notes end, and nothing between', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site.url}articles/seed-ledger/`);
+  const rights = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().right)));
+  const [line = NaN] = await rights('.prose');
+  const ends = [...new Set(await rights('.prose pre'))].sort((a, b) => a - b);
+  expect(ends).toHaveLength(2);
+  expect(ends[0]).toBe(line);
+});
+
 test.each([
   ['wide', { width: 1440, height: 900 }, 'screen'],
   ['on a phone', { width: 390, height: 844 }, 'screen'],

@@ -20,6 +20,8 @@ await measured.addInitScript(() => {
   }).observe({ type: 'layout-shift', buffered: true });
 });
 
+const overflow = () => document.documentElement.scrollWidth - innerWidth;
+
 test.each(kinds)(
   '/%s fits screens from 320 to 1440 pixels wide, and never shifts',
   async (path) => {
@@ -29,8 +31,7 @@ test.each(kinds)(
       await page.goto(site.url + path);
       // The last that could move anything.
       await page.evaluate(() => document.fonts.ready);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(overflow), `${width} px`).toBeLessThanOrEqual(0);
       // With a query in the address, results take the place of the lists: that is what was asked for.
       const shift = await page.evaluate(() => document.documentElement.dataset.shift ?? '0');
       if (!path.includes('?q=')) {
@@ -39,6 +40,17 @@ test.each(kinds)(
     }
   },
 );
+
+test.each(kinds)('/%s fits 320 pixels in the largest type and the widest letters', async (path) => {
+  await measured.setViewportSize({ width: 320, height: 800 });
+  await measured.goto(site.url + path);
+  await measured.evaluate(() =>
+    localStorage.setItem('kept:/:settings', '{"size":"150%","letters":"0.12em"}'),
+  );
+  await measured.reload();
+  expect(await measured.evaluate(overflow)).toBeLessThanOrEqual(0);
+  await measured.evaluate(() => localStorage.clear());
+});
 
 test('a reader browses from the home page to a topic, an essay and its neighbour', async () => {
   const { page, faults } = await openPage(browser);
@@ -141,12 +153,12 @@ test('every essay is whole without JavaScript', async () => {
   }
 });
 
-test('on a phone the cover stays small, so that the title is on the first screen', async () => {
+test('on a phone the head of an essay leaves room for its text on the first screen', async () => {
   const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
   await page.goto(`${site.url}articles/loaf-a-week/`);
   const cover = await page.locator('.essay > header svg').boundingBox();
-  const title = await page.getByRole('heading', { level: 1 }).boundingBox();
-  // Six rem, as the essay frame says.
-  expect(cover?.width).toBe(96);
-  expect((title?.y ?? Infinity) + (title?.height ?? 0)).toBeLessThan(844);
+  const text = await page.locator('.prose > p').first().boundingBox();
+  // Four rem and a half, as the essay frame says.
+  expect(cover?.width).toBe(72);
+  expect(text?.y).toBeLessThan(0.8 * 844);
 });

@@ -186,7 +186,7 @@ test('without JavaScript the help page names every key, and no setting that coul
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${site.url}help/#keys`);
   await page.getByRole('row', { name: 'Show these keys' }).waitFor();
-  expect(await page.locator('settings-form').isVisible()).toBe(false);
+  expect(await page.locator('#settings').isVisible()).toBe(false);
   expect(await page.locator('.settings-link').isVisible()).toBe(false);
 });
 

@@ -146,7 +146,7 @@ describe('an essay', () => {
   test('has a table of contents when it has three headings or more', () => {
     const contents = (id: string) => {
       const { $ } = essayPage(dist, id);
-      return $('nav[aria-label=Contents] a')
+      return $('nav[aria-label=Contents] li a')
         .toArray()
         .map((link) => $(link).attr('href'));
     };
