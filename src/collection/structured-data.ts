@@ -90,7 +90,6 @@ export function essayData(
     ...(updated && { dateModified: isoDay(updated) }),
     inLanguage: lang ?? site.language,
     keywords: topics,
-    wordCount: article.words,
     image: whole(image.src),
     ...(original && { isBasedOn: original }),
     isPartOf: [
