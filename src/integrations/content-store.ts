@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { hash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
  * essays.
  */
 export function contentStore(): AstroIntegration {
-  let file = '';
+  let file = new URL('file:');
   let isPreview = false;
   return {
     name: 'content-store',
@@ -15,20 +15,22 @@ export function contentStore(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         isPreview = command === 'dev';
         const id = /^\0astro:data-layer-content$/;
-        const handler = (code: string) =>
-          code.startsWith('export default JSON.parse(')
-            ? {
-                code: `import { readFileSync } from 'node:fs';
-                  export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
-                map: { mappings: '' },
-              }
-            : undefined;
+        const handler = (code: string) => {
+          if (!code.startsWith('export default JSON.parse(')) return undefined;
+          // Another module for other content, though its file is the same: a process may build twice.
+          const { href } = new URL(`?${hash('sha1', code)}`, file);
+          return {
+            code: `import { readFileSync } from 'node:fs';
+              export default JSON.parse(readFileSync(new URL(${JSON.stringify(href)}), 'utf8'));`,
+            map: { mappings: '' },
+          };
+        };
         const plugin = { name: 'content-store', transform: { filter: { id }, handler } };
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
         const folder = isPreview ? new URL('.astro/', config.root) : config.cacheDir;
-        file = fileURLToPath(new URL('data-store.json', folder));
+        file = new URL('data-store.json', folder);
       },
     },
   };
