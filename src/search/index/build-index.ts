@@ -45,18 +45,18 @@ export async function buildIndex(
     });
     if (!created.index) throw failure('start', created.errors);
     let reading: ReturnType<typeof created.index.addHTMLFile> | undefined;
-    const isRead = async () => {
+    const untilRead = async () => {
       const { errors = [] } = (await reading) ?? {};
       if (errors.length > 0) throw failure(`read ${addresses.at(-1)}`, errors);
     };
     for await (const { url, content } of pages) {
       // While Pagefind, a process of its own, reads the one before.
       const page = { url, content: wordByWord(content) };
-      await isRead();
+      await untilRead();
       addresses.push(url);
       reading = created.index.addHTMLFile(page);
     }
-    await isRead();
+    await untilRead();
     const { files, errors } = await created.index.getFiles();
     if (errors.length > 0) throw failure('write its index', errors);
     const fragments = files.filter(({ path }) => path.startsWith('fragment/')).flatMap(fragmentsOf);
