@@ -43,5 +43,5 @@ test('in Markdown, what stands below a figure is indented', () => {
       ['build', '4 s'],
       ['  an essay', '0.5 s'],
     ]),
-  ).toBe('| essays | 8 |\n| --- | ---: |\n| build | 4 s |\n| \u2007\u2007an essay | 0.5 s |');
+  ).toBe('| essays | 8 |\n| --- | ---: |\n| build | 4 s |\n| &emsp;an essay | 0.5 s |');
 });

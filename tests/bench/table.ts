@@ -65,11 +65,11 @@ export function inText(lines: readonly string[][]): string {
     .join('\n');
 }
 
-/** Lines of cells as a table in Markdown. */
+/** Lines of cells as a table in Markdown, where an indented cell begins with a space that is written as a word. */
 export function inMarkdown(lines: readonly string[][]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const [head = [], ...others] = lines.map((cells) =>
-    cells.map((cell) => cell.replace(/^ +/, (spaces) => '\u2007'.repeat(spaces.length))),
+    cells.map((cell) => cell.replace(/^ +/, '&emsp;')),
   );
   return [
     row(head),
