@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { essayLinksIn } from '../essay/essay-links.ts';
-import { essayFiles, folder } from '../essay/files.ts';
-import { bodyOf, readEssay, type ReadEssay } from '../essay/read.ts';
+import { essayFiles, folder, isMdx } from '../essay/files.ts';
+import { isOnlyMarkdown } from '../essay/markdown.ts';
+import { plainText, wordsOf } from '../essay/plain-text.ts';
+import { readEssay, type ReadEssay } from '../essay/read.ts';
 import { memoryIn, rememberIn } from '../essay/remember.ts';
-import { wordCountIn } from '../essay/word-count.ts';
 import type { Essay } from './essay.ts';
 import { anchorsIn } from './headings.ts';
 import { linksIn } from './links.ts';
@@ -21,20 +23,18 @@ export type EssayOf = (name: string) => Essay;
  * only once it has changed.
  *
  * @param root folder of the project
+ * @param onRead given each essay that was read just now, once all of it that is asked here is known
  * @returns takes a path below `src/content/articles/`; throws where there is no such file
  */
-export function essaysIn(root: string): EssayOf {
+export function essaysIn(root: string, onRead?: (read: ReadEssay) => void): EssayOf {
   const remember = rememberIn(root, kind);
-  const countWords = wordCountIn(root);
-  const findLinks = essayLinksIn(root);
   return (name) => {
     const bytes = readFileSync(join(root, folder, name));
     return remember(name, bytes, () => {
       const read = readEssay(name, bytes);
-      // The pages that are built next ask for them.
-      countWords(read.file, bodyOf(read), read.tree);
-      findLinks(read.file, bodyOf(read), read.tree);
-      return checkEssay(read);
+      const essay = checkEssay(read);
+      onRead?.(read);
+      return essay;
     });
   };
 }
@@ -72,9 +72,13 @@ const kind = 'checks';
 
 /** Checks all of an essay that its name and its bytes tell. */
 export function checkEssay(read: ReadEssay): Essay {
-  const { file, id, frontMatter, contents, isRead, problems } = read;
+  const { file, id, source, frontMatter, tree, contents, isRead, isWhole, problems } = read;
   return {
     ...{ file, id, frontMatter },
+    digest: hash('sha1', source.lines.join('\n')),
+    isMarkdown: !isMdx(file) || (isWhole && isOnlyMarkdown(tree)),
+    words: wordsOf(plainText(tree)).length,
+    essayLinks: essayLinksIn(tree, id),
     links: linksIn(contents),
     pictures: picturesIn(contents),
     imports: importsIn(contents),

@@ -1,5 +1,6 @@
 import { isPublished } from '../collection/published.ts';
 import type { Link, Picture } from '../essay/contents.ts';
+import type { EssayLink } from '../essay/essay-links.ts';
 import type { FrontMatter } from '../essay/front-matter.ts';
 import type { Problem } from '../essay/problem.ts';
 import type { Import } from './names.ts';
@@ -15,6 +16,14 @@ export interface Essay {
   file: string;
   id: string;
   frontMatter: FrontMatter;
+  /** Changes with its bytes. */
+  digest: string;
+  /** Whether its text is nothing but Markdown, and was read whole. */
+  isMarkdown: boolean;
+  /** How many words its text has. */
+  words: number;
+  /** Where it leads to other essays. */
+  essayLinks: EssayLink[];
   links: Link[];
   pictures: Picture[];
   imports: Import[];

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 
 /** An entry of the collection, as far as the list is concerned: `render()` takes the whole entry. */
-export type Article = Pick<CollectionEntry<'articles'>, 'id' | 'data' | 'body' | 'filePath'> & {
+export type Article = Pick<CollectionEntry<'articles'>, 'id' | 'data' | 'filePath'> & {
   /** How many words its text has. */
   words: number;
 };

@@ -8,7 +8,6 @@ export type Given = Partial<Article['data']> & { id: string; body?: string };
 export function article({ id, body = '', ...data }: Given): Article {
   return {
     id,
-    body,
     words: wordsOf(body).length,
     filePath: `src/content/articles/${id}.mdx`,
     data: {

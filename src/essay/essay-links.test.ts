@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { linksOf } from './essay-links.ts';
+import { essayLinksIn } from './essay-links.ts';
 import { parseText } from './parse.ts';
 
 const found = (text: string, file = 'src/content/articles/on-walking.mdx') =>
-  linksOf(parseText(file, text.split('\n')).tree, 'on-walking');
+  essayLinksIn(parseText(file, text.split('\n')).tree, 'on-walking');
 
 test('a link to another essay is found with the sentence around it', () => {
   expect(

@@ -1,9 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { articleId, folder } from './files.ts';
 import { markupIn } from './html-tags.ts';
 import { addressOf } from './link-target.ts';
-import { parseText } from './parse.ts';
-import { rememberIn } from './remember.ts';
 
 /** A link of an essay to another, or to an earlier address of one. */
 export interface EssayLink {
@@ -13,32 +10,8 @@ export interface EssayLink {
   sentence: string;
 }
 
-/**
- * Finds the links of an essay to others.
- *
- * @param file path from the project's root, with forward slashes
- * @param body what stands below its front matter
- * @param tree the same, parsed, where it is at hand
- */
-export type FindEssayLinks = (file: string, body: string, tree?: Root) => EssayLink[];
-
-/** Remembers the links of texts from one run to the next. @param root folder of the project */
-export function essayLinksIn(root: string): FindEssayLinks {
-  const remember = rememberIn(root, 'essay-links');
-  return (file, body, tree) => {
-    // Most essays lead to no other: they need no memory.
-    if (!/articles\/|\.\.\//.test(body)) return [];
-    return remember(file, body.trim(), () =>
-      linksOf(
-        tree ?? parseText(file, body.split(/\r?\n/)).tree,
-        articleId(file.slice(folder.length)),
-      ),
-    );
-  };
-}
-
 /** The links to other essays in a text. @param id of its own essay */
-export function linksOf(tree: Root, id: string): EssayLink[] {
+export function essayLinksIn(tree: Root, id: string): EssayLink[] {
   const addresses = new Map<string, string>();
   for (const node of below(tree)) {
     if (node.type === 'definition' && !addresses.has(node.identifier)) {

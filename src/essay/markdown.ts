@@ -54,17 +54,12 @@ export function parseMarkdown(text: string, isMdx: boolean): Root {
   return giveMissingPlaces(isMdx ? mdx.parse(text) : md.parse(text), text);
 }
 
-/** Whether the text of an `.mdx` essay holds nothing but Markdown: no tag, no expression, no import. */
-export function isOnlyMarkdown(text: string): boolean {
-  if (!/[<{]|^(?:import|export)\b/m.test(text)) return true;
-  try {
-    let found = false;
-    visit(parseMarkdown(text, true), ({ type }) => {
-      found ||= type.startsWith('mdx');
-      return found ? EXIT : undefined;
-    });
-    return !found;
-  } catch {
-    return false;
-  }
+/** Whether a text of MDX holds nothing but Markdown: no tag, no expression, no import. */
+export function isOnlyMarkdown(tree: Root): boolean {
+  let found = false;
+  visit(tree, ({ type }) => {
+    found ||= type.startsWith('mdx');
+    return found ? EXIT : undefined;
+  });
+  return !found;
 }

@@ -14,6 +14,8 @@ export interface ReadEssay {
   id: string;
   source: Source;
   frontMatter: FrontMatter;
+  /** Its text below blank lines for its front matter, so that everything stands where it does in the file. */
+  text: string;
   /** Its text, parsed. */
   tree: Root;
   contents: Contents;
@@ -50,22 +52,18 @@ function readText(file: string, id: string, bytes: Uint8Array, kind?: Kind): Rea
     const tree: Root = { type: 'root', children: [] };
     const problems = isBlank ? [problem('empty-file', placeIn(file))] : source.problems;
     return {
-      ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
+      ...{ file, id, source, frontMatter, text: '', tree, contents: contentsOf(tree, file) },
       ...{ isRead: false, isWhole: false, problems },
     };
   }
   const lines = source.lines.map((line, at) => (at < frontMatter.length ? '' : line));
   const { tree, problems } = parseText(file, lines);
   return {
-    ...{ file, id, source, frontMatter, tree, contents: contentsOf(tree, file) },
+    ...{ file, id, source, frontMatter, text: lines.join('\n') },
+    ...{ tree, contents: contentsOf(tree, file) },
     ...{ isRead: true, isWhole: problems.length === 0 },
     problems: [...source.problems, ...frontMatter.problems, ...problems],
   };
-}
-
-/** What stands below the front matter of an essay. */
-export function bodyOf({ source, frontMatter }: Pick<ReadEssay, 'source' | 'frontMatter'>): string {
-  return source.lines.slice(frontMatter.length).join('\n');
 }
 
 /** Whether bytes start with the mark of UTF-16, in which nothing else can be judged. */

@@ -54,21 +54,29 @@ export interface Memory {
   has: (name: string, content: string | Uint8Array) => boolean;
   recall: <Value>(name: string, content: string | Uint8Array) => { value: Value } | undefined;
   keep: (name: string, content: string | Uint8Array, value: unknown) => void;
+  /** Under which name a value is kept: who is told it need not know what it was made of. */
+  nameOf: (name: string, content: string | Uint8Array) => string;
+  /** The value that is kept under such a name. */
+  named: <Value>(name: string) => { value: Value } | undefined;
 }
 
 /** As {@link rememberIn}. */
 export function memoryIn(root: string, kind: string): Memory {
   const packages = packagesFolder(root);
   if (packages === undefined) {
-    return { has: () => false, recall: () => undefined, keep: () => undefined };
+    return {
+      ...{ has: () => false, recall: () => undefined, keep: () => undefined },
+      ...{ nameOf: () => '', named: () => undefined },
+    };
   }
   const folder = join(cacheIn(packages), kind);
   const version = codeVersion(root, packages);
   const keyOf = (name: string, content: string | Uint8Array) =>
     `${version} ${hash('sha1', content)} ${name}`;
-  const pathOf = (key: string) => join(folder, hash('sha1', key));
+  const nameOf = (key: string) => hash('sha1', key);
+  const pathOf = (key: string) => join(folder, nameOf(key));
   return {
-    has: (name, content) => existsSync(pathOf(keyOf(name, content))),
+    has: (name, content) => isInUse(pathOf(keyOf(name, content))),
     recall: (name, content) => {
       const key = keyOf(name, content);
       return recall(pathOf(key), key);
@@ -77,6 +85,8 @@ export function memoryIn(root: string, kind: string): Memory {
       const key = keyOf(name, content);
       keep(pathOf(key), { key, value });
     },
+    nameOf: (name, content) => nameOf(keyOf(name, content)),
+    named: (name) => recall(join(folder, name)),
   };
 }
 
@@ -144,22 +154,32 @@ interface Remembered<Value> {
   value: Value;
 }
 
-function recall<Value>(path: string, key: string): Remembered<Value> | undefined {
+/** @param key of what is asked for, where it is known */
+function recall<Value>(path: string, key?: string): Remembered<Value> | undefined {
   try {
     const stored: unknown = deserialize(readFileSync(path));
-    if (!isOf<Value>(stored, key)) return undefined;
-    const now = new Date();
-    // Once a day is enough to tell what is used.
-    if (now.getTime() - statOf(path).mtimeMs > day) utimesSync(path, now, now);
-    return stored;
+    return isOf<Value>(stored, key) && isInUse(path) ? stored : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Whether there is a file, of which is noted that it was asked for: once a day is enough. */
+function isInUse(path: string): boolean {
+  const { mtimeMs } = statOf(path);
+  const now = new Date();
+  if (mtimeMs > 0 && now.getTime() - mtimeMs > day) utimesSync(path, now, now);
+  return mtimeMs > 0;
+}
+
 /** What has the key was made by the same code, and so is of the same type. */
-function isOf<Value>(stored: unknown, key: string): stored is Remembered<Value> {
-  return typeof stored === 'object' && stored !== null && 'key' in stored && stored.key === key;
+function isOf<Value>(stored: unknown, key: string | undefined): stored is Remembered<Value> {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'key' in stored &&
+    (key === undefined || stored.key === key)
+  );
 }
 
 function keep(path: string, remembered: Remembered<unknown>): void {

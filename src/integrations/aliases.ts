@@ -1,11 +1,11 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { essaysIn } from '../check/check-essay.ts';
+import { type EssayOf, essaysIn, essaysKept } from '../check/check-essay.ts';
 import { isShown } from '../check/essay.ts';
 import { withBase } from '../collection/addresses.ts';
 import { site } from '../collection/site.ts';
-import { essayFiles } from '../essay/files.ts';
+import { articleId, essayFiles } from '../essay/files.ts';
 import { words } from '../words/words.ts';
 
 /**
@@ -26,11 +26,15 @@ export function aliases(): AstroIntegration {
         address = config.site ?? site.url;
       },
       'astro:server:setup': ({ server }) => {
+        const essayOf = essaysKept(root);
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const moved = movedIn(root, true).find(
-            ({ alias }) => withBase(`/articles/${alias}/`, base) === decodeURI(pathname),
-          );
+          const isNamed = (id: string) =>
+            withBase(`/articles/${id}/`, base) === decodeURI(pathname);
+          // Every file of every page is asked for here: of most their address says that they are no essay's.
+          if (!pathname.startsWith(withBase('/articles/', base))) return next();
+          if (essayFiles(root).some((name) => isNamed(articleId(name)))) return next();
+          const moved = movedIn(root, essayOf, true).find(({ alias }) => isNamed(alias));
           if (!moved) return next();
           response.statusCode = 302;
           response.setHeader('Location', encodeURI(withBase(`/articles/${moved.id}/`, base)));
@@ -39,7 +43,7 @@ export function aliases(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const rules: string[] = [];
-        for (const { alias, id, title } of movedIn(root, false)) {
+        for (const { alias, id, title } of movedIn(root, essaysIn(root), false)) {
           const folder = new URL(`articles/${encodeURIComponent(alias)}/`, dir);
           const target = encodeURI(withBase(`/articles/${id}/`, base));
           await mkdir(folder, { recursive: true });
@@ -62,8 +66,7 @@ interface Moved {
 }
 
 /** @param drafts whether essays count that are not published */
-function movedIn(root: string, drafts: boolean): Moved[] {
-  const essayOf = essaysIn(root);
+function movedIn(root: string, essayOf: EssayOf, drafts: boolean): Moved[] {
   const now = new Date();
   return essayFiles(root)
     .map(essayOf)

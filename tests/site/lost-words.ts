@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { bodyOf, readEssay } from '../../src/essay/read.ts';
+import { readEssay } from '../../src/essay/read.ts';
 import { wordsOf } from '../../src/essay/plain-text.ts';
 import { essayPage } from './pages.ts';
 
@@ -26,7 +26,7 @@ export function lostWords(dist: string, name: string, bytes: Uint8Array): string
     left.set(word, (left.get(word) ?? 0) + 1);
   }
   // Quotation marks are set as a book has them.
-  const written = writtenIn(read.tree, notesIn(bodyOf(read))).replaceAll("'", '’');
+  const written = writtenIn(read.tree, notesIn(read.text)).replaceAll("'", '’');
   return wordsOf(written).filter((word) => {
     const times = left.get(word) ?? 0;
     left.set(word, times - 1);

@@ -1,6 +1,10 @@
 import type { MarkdownHeading } from 'astro';
 import { type CollectionEntry, render, type RenderResult } from 'astro:content';
 import { z } from 'astro/zod';
+import { fileOf } from '../../collection/article';
+import { textNoteOf } from '../../collection/text-note';
+import { memoryIn } from '../../essay/remember.ts';
+import type { KeptText } from '../../integrations/essays/render-text.ts';
 import type { MarginNotes } from '../../integrations/markdown/margin-notes';
 
 /** The text of an essay, ready for its page. */
@@ -24,19 +28,22 @@ const noted = z.object({
     .optional(),
 });
 
-const rendered = z.object({
-  headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
-  frontmatter: noted,
-});
+const memory = memoryIn(process.cwd(), 'texts');
 
+/** @throws where its HTML was remembered, and was cleared away since the collections were read */
 export async function textOf(
   article: CollectionEntry<'articles' | 'pages'>,
 ): Promise<RenderedText> {
-  if (article.rendered) {
-    // `render` would write each picture of the essay once more, as large as it is.
-    const { html, metadata } = article.rendered;
-    const { headings, frontmatter } = rendered.parse(metadata);
-    const { hasCode, hasFigures, hasMaths, notes } = frontmatter;
+  const { text } = textNoteOf(article);
+  if (text !== undefined) {
+    const known = memory.named<KeptText>(text);
+    if (!known) {
+      throw new Error(
+        `${fileOf(article)}: its text is not in node_modules/.cache any more. Start the command again.`,
+      );
+    }
+    const { html, headings, frontmatter } = known.value;
+    const { hasCode, hasFigures, hasMaths, notes } = noted.parse(frontmatter);
     return { headings, hasCode, hasFigures, hasMaths, notes, content: html };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);

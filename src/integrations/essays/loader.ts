@@ -1,13 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkEssay, essaysIn } from '../../check/check-essay.ts';
+import type { Essay } from '../../check/essay.ts';
 import { pagesFolder, pagesIn } from '../../collection/standing-pages.ts';
+import type { TextNote } from '../../collection/text-note.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
-import { codeVersion } from '../../essay/remember.ts';
-import { type RenderText, servedPictures, textRenderer } from './render-text.ts';
-import { readText } from './read-text.ts';
+import { readEssay, type ReadEssay, readPage } from '../../essay/read.ts';
 import { showsText } from '../../shards/own-shard.ts';
+import { type Texts, textsIn } from './render-text.ts';
 import { soundnessIn } from './sound.ts';
 
 /**
@@ -43,12 +45,14 @@ export function pagesLoader(): Loader {
     load: async (context) => {
       const { config, store: pages, watcher, logger } = context;
       const root = fileURLToPath(config.root);
-      const render = textRenderer(root, config.base);
+      const texts = textsIn(root, config.base);
       const takeAll = async () => {
         const gone = new Set(pages.keys());
         for (const { file, name } of pagesIn(root)) {
           gone.delete(name);
-          await store(context, render, root, { id: name, file }, (_page, error) => {
+          const read = () => readPage(file, name, readFileSync(join(root, file)));
+          const page = { essay: checkEssay(read()), read, isShown: true };
+          await store(context, texts, root, page, (error) => {
             if (!watcher) throw error;
           });
         }
@@ -67,23 +71,28 @@ export function pagesLoader(): Loader {
 type Take = (name: string) => Promise<void>;
 
 function building(context: LoaderContext, root: string): Take {
-  const render = textRenderer(root, context.config.base);
-  return (name) =>
-    store(context, render, root, essayFile(name), ({ id, draft }, error) => {
-      if (!draft) throw error;
+  const textOf = textsOfEssays(root);
+  const texts = textsIn(root, context.config.base);
+  return (name) => {
+    const text = textOf(name);
+    const { id, frontMatter } = text.essay;
+    return store(context, texts, root, text, (error) => {
+      if (frontMatter.raw.draft !== true) throw error;
       context.store.delete(id);
     });
+  };
 }
 
 function previewing(context: LoaderContext, root: string): Take {
   const isSound = soundnessIn(root);
-  const render = textRenderer(root, context.config.base);
+  const textOf = textsOfEssays(root);
+  const texts = textsIn(root, context.config.base);
   const keep = () => undefined;
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);
     const read = timeOf(path);
     if (await isSound(name).catch(() => false)) {
-      return store(context, render, root, essayFile(name), keep);
+      return store(context, texts, root, textOf(name), keep);
     }
     // It may have been read while it was written, and the end of that have been no change.
     await new Promise((resolve) => setTimeout(resolve, settled));
@@ -101,46 +110,59 @@ function timeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** An essay or a page: its id, and its path from the project's root. */
-interface TextFile {
-  id: string;
-  file: string;
-  /** Whether this build shows its text. */
-  isShown?: boolean;
+/** An essay or a standing page that is taken in. */
+interface Text {
+  essay: Essay;
+  /** Reads it, for its text. */
+  read: () => ReadEssay;
+  /** Whether this build shows its text: of all other essays there is but what lists say. */
+  isShown: boolean;
 }
 
-const essayFile = (name: string): TextFile => {
-  const id = articleId(name);
-  return { id, file: folder + name, isShown: showsText(id) };
-};
+function textsOfEssays(root: string): (name: string) => Text {
+  const essayOf = essaysIn(root);
+  return (name) => ({
+    essay: essayOf(name),
+    read: () => readEssay(name, readFileSync(join(root, folder, name))),
+    isShown: showsText(articleId(name)),
+  });
+}
 
-/** @param refuse told why a text cannot be taken in */
+/**
+ * Stores what lists ask of a text. Its HTML is remembered beside the collections, which are read and written
+ * as a whole: each save of one essay would take the longer the more there are.
+ *
+ * @param refuse told why a text cannot be taken in
+ */
 async function store(
-  { store, parseData, generateDigest }: LoaderContext,
-  render: RenderText,
+  { store, parseData }: LoaderContext,
+  texts: Texts,
   root: string,
-  { id, file, isShown = true }: TextFile,
-  refuse: (text: { id: string; draft: boolean }, error: unknown) => void,
+  { essay, read, isShown }: Text,
+  refuse: (error: unknown) => void,
 ): Promise<void> {
-  const path = join(root, file);
-  const { lines, raw, body } = await readText(root, file);
-  // Of the file's name as well, whose ending says how it is read, of the code that reads it, and of the
-  // pictures whose width and height stand in its HTML.
-  const pictures = await servedPictures(root, lines.join('\n'));
-  const digest = generateDigest(
-    [codeVersion(root), file, isShown, ...pictures, ...lines].join('\n'),
-  );
-  if (store.get(id)?.digest === digest) return;
+  const { id, file, frontMatter, isMarkdown, words, essayLinks } = essay;
+  const digest = await texts.digestOf(essay);
+  const isRendered = isShown && isMarkdown;
+  const known = store.get(id);
+  const isKept = !isRendered || texts.has(essay, digest);
+  if (known?.digest === digest && known.rendered?.metadata?.isShown === isShown && isKept) return;
   try {
-    const data = await parseData({ id, data: raw, filePath: path });
-    const entry = { id, data, body, filePath: file, digest };
-    const lang = typeof data.lang === 'string' ? data.lang : undefined;
-    const rendered = await render({ file, body, lang, isShown });
+    const data = await parseData({ id, data: frontMatter.raw, filePath: join(root, file) });
+    if (!isKept) await texts.render(essay, digest, read);
+    const note: TextNote = {
+      ...{ words, essayLinks, isShown },
+      ...(isRendered && { text: texts.nameOf(essay, digest) }),
+    };
+    const rendered = { html: '', metadata: { ...note } };
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
-    store.set({ ...entry, ...(rendered ? { rendered } : { deferredRender: true }) });
+    store.set({
+      ...{ id, data, filePath: file, digest, rendered },
+      ...(!isMarkdown && { deferredRender: true }),
+    });
   } catch (error) {
-    refuse({ id, draft: raw.draft === true }, error);
+    refuse(error);
   }
 }
 

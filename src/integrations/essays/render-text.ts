@@ -2,72 +2,95 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
+import type { MarkdownHeading } from 'astro';
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import type { Essay } from '../../check/essay.ts';
 import { isMdx } from '../../essay/files.ts';
-import { isOnlyMarkdown } from '../../essay/markdown.ts';
+import type { ReadEssay } from '../../essay/read.ts';
 import { memoryIn } from '../../essay/remember.ts';
 import { shikiConfig, syntaxHighlight } from '../code-colours.ts';
 import { essayProcessor } from '../markdown/processor.ts';
 
-/** An essay's text, as far as its page depends on it. */
-export interface Text {
-  /** Path from the project's root. */
-  file: string;
-  body: string;
-  /** Its language, where it is not the site's: what Markdown adds to a text speaks it. */
-  lang: string | undefined;
-  /** Whether this build shows it: of all other essays there is but what lists say. */
-  isShown: boolean;
+/** A text as it is remembered: HTML, and what its page has to know of it. */
+export interface KeptText {
+  html: string;
+  headings: MarkdownHeading[];
+  /** What the Markdown plugins note of it. */
+  frontmatter: Record<string, unknown>;
 }
 
-/** Makes the HTML of a text; of one with parts or code there is none before it is bundled. */
-export type RenderText = (text: Text) => Promise<Entry['rendered']>;
-
-type Entry = Parameters<LoaderContext['store']['set']>[0];
+/** The HTML of essays and standing pages that are nothing but Markdown: only others go through the bundler. */
+export interface Texts {
+  /** Changes with all that a text's page is made of, the engine's code included. */
+  digestOf: (essay: Essay) => Promise<string>;
+  /** Gives a text's HTML, which is remembered, and makes it where it is not. @param read its essay, read */
+  render: (essay: Essay, digest: string, read: () => ReadEssay) => Promise<KeptText>;
+  has: (essay: Essay, digest: string) => boolean;
+  /** Under which name the HTML is kept: the memory of `texts` knows it by that alone. */
+  nameOf: (essay: Essay, digest: string) => string;
+}
 
 /**
- * Renders essays as they are read, so that only those with parts or code go through the bundler, and
- * remembers what it made of them.
- *
  * @param root folder of the project
  * @param base path that the site stands below
  */
-export function textRenderer(root: string, base: string): RenderText {
+export function textsIn(root: string, base: string): Texts {
   const memory = memoryIn(root, 'texts');
   const renderer = (syntax: 'md' | 'mdx') =>
-    essayProcessor(base, syntax).createRenderer({ syntaxHighlight, shikiConfig });
+    essayProcessor(base, syntax, [remarkTree]).createRenderer({ syntaxHighlight, shikiConfig });
   // Made when first asked for: where all is remembered, it would load Shiki for nothing.
   const renderers: Partial<Record<'md' | 'mdx', ReturnType<typeof renderer>>> = {};
-  const make = async ({ file, body, lang }: Text): Promise<Entry['rendered']> => {
-    if (isMdx(file) && !isOnlyMarkdown(body)) return undefined;
+  const make = async ({ file, text, tree, frontMatter }: ReadEssay): Promise<KeptText> => {
     const syntax = isMdx(file) ? 'mdx' : 'md';
     const { render } = await (renderers[syntax] ??= renderer(syntax));
+    const noted = { lang: frontMatter.raw.lang };
+    trees.set(noted, tree);
     const fileURL = pathToFileURL(join(root, file));
-    const { code, metadata } = await render(body, { frontmatter: { lang }, fileURL });
-    return { html: code, metadata: { ...metadata, imagePaths: [] } };
+    const { code, metadata } = await render(text, { frontmatter: noted, fileURL });
+    const { headings, frontmatter } = metadata;
+    return { html: code, headings, frontmatter };
   };
-  return async (text) => {
-    const { file, body, lang, isShown } = text;
-    if (!isShown && (!isMdx(file) || isOnlyMarkdown(body))) return { html: '' };
-    const pictures = await servedPictures(root, body);
-    const content = JSON.stringify([base, lang ?? null, body, ...pictures]);
-    const known = memory.recall<Entry['rendered']>(file, content);
-    if (known) return known.value;
-    const rendered = await make(text);
-    memory.keep(file, content, rendered);
-    return rendered;
+  return {
+    digestOf: async ({ file, digest, pictures }) => {
+      const served = await servedPictures(root, pictures);
+      return hash('sha1', JSON.stringify([memory.nameOf(file, digest), base, ...served]));
+    },
+    render: async ({ file }, digest, read) => {
+      const known = memory.recall<KeptText>(file, digest);
+      if (known) return known.value;
+      const rendered = await make(read());
+      memory.keep(file, digest, rendered);
+      return rendered;
+    },
+    has: ({ file }, digest) => memory.has(file, digest),
+    nameOf: ({ file }, digest) => memory.nameOf(file, digest),
   };
 }
 
-/** A digest of each picture of `public/` that a text names: its width and height stand in the HTML. */
-export async function servedPictures(root: string, text: string): Promise<string[]> {
-  const addresses = text.match(/\/[^\s"'()<>]+\.(?:png|jpe?g|webp|gif|svg|avif|tiff)/gi) ?? [];
-  const digests = addresses.map(async (address) => {
-    try {
-      return hash('sha1', await readFile(join(root, 'public', decodeURI(address))));
-    } catch {
-      return '';
-    }
-  });
+/** The trees of texts that were parsed already, by the front matter that goes with them. */
+const trees = new WeakMap<object, Root>();
+
+/** Takes the tree that an essay was read to, instead of parsing it once more. */
+function remarkTree(this: Processor) {
+  this.parser = (_text, file) => {
+    const tree = trees.get(file.data.astro?.frontmatter ?? {});
+    if (!tree) throw new Error(`${file.path}: this text was not read before.`);
+    return tree;
+  };
+}
+
+/** A digest of each picture of `public/` that a text shows: its width and height stand in the HTML. */
+async function servedPictures(root: string, pictures: Essay['pictures']): Promise<string[]> {
+  const digests = pictures
+    .filter(({ url }) => url.startsWith('/'))
+    .map(async ({ url }) => {
+      try {
+        const path = decodeURI(url.replace(/[?#].*/, ''));
+        return hash('sha1', await readFile(join(root, 'public', path)));
+      } catch {
+        return '';
+      }
+    });
   return Promise.all(digests);
 }

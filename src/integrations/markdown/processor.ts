@@ -1,5 +1,6 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkMdx from 'remark-mdx';
+import type { Processor } from 'unified';
 import { markdownPlugins } from '../../essay/markdown.ts';
 import { rehypeBaseLinks } from './base-links.ts';
 import { rehypeCallouts } from './callouts.ts';
@@ -23,14 +24,20 @@ import { remarkUnbroken } from './unbroken.ts';
  * @param base path that the site stands below
  * @param syntax whether a text is read as Markdown or, as far as it is Markdown, as MDX: Astro's own
  *   renderer of MDX brings the rest of that syntax itself
+ * @param parsing plugins that have to do with how a text is parsed
  */
-export function essayProcessor(base: string, syntax: 'md' | 'mdx' = 'md') {
+export function essayProcessor(
+  base: string,
+  syntax: 'md' | 'mdx' = 'md',
+  parsing: ((this: Processor) => void)[] = [],
+) {
   return unified({
     gfm: false, // ours, with its options
     smartypants: false, // ours, in a twentieth of the time
     remarkPlugins: [
       ...markdownPlugins,
       ...(syntax === 'mdx' ? [remarkMdx] : []),
+      ...parsing,
       remarkSmartPunctuation,
       remarkUnbroken,
       remarkParts,
