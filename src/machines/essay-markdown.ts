@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { articlePath } from '../collection/addresses.ts';
 import { isoDay } from '../collection/dates.ts';
 import { site } from '../collection/site.ts';
+import { textOf } from '../components/article/essay-text';
 import { pageHtml } from '../feeds/essay-html.ts';
 import { words } from '../words/words.ts';
 import { citationsOf } from './citations.ts';
@@ -33,7 +34,8 @@ export async function essayMarkdown(
     ...(source && { source }),
     ...(site.licence && { licence: site.licence }),
   };
-  const text = markdownOf(id, await pageHtml(article), address);
+  const { markdown: written } = await textOf(article);
+  const text = written ?? markdownOf(id, await pageHtml(article), address);
   const edition = { address: address.href, site: site.title, language: site.language };
   const citations: RootContent[] = citationsOf(article, edition).flatMap(({ lang, text }) => [
     { type: 'code', lang, value: text },

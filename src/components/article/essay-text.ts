@@ -13,9 +13,11 @@ export interface RenderedText {
   hasCode: boolean;
   hasFigures: boolean;
   hasMaths: boolean;
-  notes: MarginNotes | undefined;
+  notes?: MarginNotes | undefined;
   /** HTML, its pictures to be filled in; of an essay with parts or code a component. */
   content: RenderResult['Content'] | string;
+  /** The same in Markdown as it was written, of an essay that any program can read. */
+  markdown?: string | undefined;
 }
 
 /** What the Markdown plugins note of an essay in its front matter. */
@@ -42,11 +44,9 @@ export async function textOf(
         `${fileOf(article)}: its text is not in node_modules/.cache any more. Start the command again.`,
       );
     }
-    const { html, headings, frontmatter } = known.value;
-    const { hasCode, hasFigures, hasMaths, notes } = noted.parse(frontmatter);
-    return { headings, hasCode, hasFigures, hasMaths, notes, content: html };
+    const { html, headings, frontmatter, markdown } = known.value;
+    return { headings, ...noted.parse(frontmatter), content: html, markdown };
   }
   const { Content, headings, remarkPluginFrontmatter } = await render(article);
-  const { hasCode, hasFigures, hasMaths, notes } = noted.parse(remarkPluginFrontmatter);
-  return { headings, hasCode, hasFigures, hasMaths, notes, content: Content };
+  return { headings, ...noted.parse(remarkPluginFrontmatter), content: Content };
 }

@@ -2,31 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { essaysIn } from '../../check/check-essay.ts';
-import { withBase } from '../../collection/addresses.ts';
 import { type Ahead, takenFrom } from '../../essay/ahead.ts';
 import { folder } from '../../essay/files.ts';
 import { readEssay, type ReadEssay } from '../../essay/read.ts';
-import { lacksPictures } from '../../feeds/lacks-pictures.ts';
-import { markdownIn } from '../../machines/remembered-markdown.ts';
-import { isOwn, showsText } from '../../shards/own-shard.ts';
+import { showsText } from '../../shards/own-shard.ts';
 import { textsIn } from './render-text.ts';
 
-const ahead: Ahead<{ root: string; base: string; site: string }> = workerData;
+const ahead: Ahead<{ root: string; base: string; site: string | undefined }> = workerData;
 const { root, base, site } = ahead.data;
 let last: ReadEssay | undefined;
 const essayOf = essaysIn(root, (read) => (last = read));
-const texts = textsIn(root, base);
-const markdownOf = markdownIn(root);
+const texts = textsIn(root, base, site);
 for (const name of takenFrom(ahead)) {
   try {
     last = undefined;
     const essay = essayOf(name);
     if (!essay.isMarkdown || !showsText(essay.id)) continue;
     const read = () => last ?? readEssay(name, readFileSync(join(root, folder, name)));
-    const { html } = await texts.render(essay, await texts.digestOf(essay), read);
-    // What has pictures is whole on its page only.
-    if (!isOwn(essay.id) || lacksPictures(html)) continue;
-    markdownOf(essay.id, html, new URL(withBase(`/articles/${essay.id}/`, base), site));
+    await texts.render(essay, await texts.digestOf(essay), read);
   } catch {
     // It fails again where it is asked for.
   }

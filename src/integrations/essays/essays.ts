@@ -25,9 +25,8 @@ export function essays(): AstroIntegration {
         }
         if (command !== 'build') return;
         const thread = new URL('build-thread.ts', import.meta.url);
-        await workAhead(thread, unknownIn(root), {
-          ...{ root, base: config.base, site: config.site ?? '' },
-        });
+        const { base, site } = config;
+        await workAhead(thread, unknownIn(root), { root, base, site });
         const report = await checkEssays(root, new Date());
         if (hasErrors(report)) {
           // Thrown in Vite, because Astro calls what is thrown here an unhandled error.

@@ -45,7 +45,7 @@ export function pagesLoader(): Loader {
     load: async (context) => {
       const { config, store: pages, watcher, logger } = context;
       const root = fileURLToPath(config.root);
-      const texts = textsIn(root, config.base);
+      const texts = textsIn(root, config.base, config.site);
       const takeAll = async () => {
         const gone = new Set(pages.keys());
         for (const { file, name } of pagesIn(root)) {
@@ -72,7 +72,7 @@ type Take = (name: string) => Promise<void>;
 
 function building(context: LoaderContext, root: string): Take {
   const textOf = textsOfEssays(root);
-  const texts = textsIn(root, context.config.base);
+  const texts = textsIn(root, context.config.base, context.config.site);
   return (name) => {
     const text = textOf(name);
     const { id, frontMatter } = text.essay;
@@ -86,7 +86,7 @@ function building(context: LoaderContext, root: string): Take {
 function previewing(context: LoaderContext, root: string): Take {
   const isSound = soundnessIn(root);
   const textOf = textsOfEssays(root);
-  const texts = textsIn(root, context.config.base);
+  const texts = textsIn(root, context.config.base, context.config.site);
   const keep = () => undefined;
   const takeNow = async (name: string): Promise<void> => {
     const path = join(root, folder, name);

@@ -6,9 +6,12 @@ import type { MarkdownHeading } from 'astro';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { Essay } from '../../check/essay.ts';
-import { isMdx } from '../../essay/files.ts';
+import { articlePath } from '../../collection/addresses.ts';
+import { site } from '../../collection/site.ts';
+import { folder, isMdx } from '../../essay/files.ts';
 import type { ReadEssay } from '../../essay/read.ts';
 import { memoryIn } from '../../essay/remember.ts';
+import { asWritten } from '../../machines/as-written.ts';
 import { shikiConfig, syntaxHighlight } from '../code-colours.ts';
 import { essayProcessor } from '../markdown/processor.ts';
 
@@ -18,6 +21,8 @@ export interface KeptText {
   headings: MarkdownHeading[];
   /** What the Markdown plugins note of it. */
   frontmatter: Record<string, unknown>;
+  /** The same in Markdown as it was written, of an essay that any program can read. */
+  markdown: string | undefined;
 }
 
 /** The HTML of essays and standing pages that are nothing but Markdown: only others go through the bundler. */
@@ -34,14 +39,19 @@ export interface Texts {
 /**
  * @param root folder of the project
  * @param base path that the site stands below
+ * @param host where it stands
  */
-export function textsIn(root: string, base: string): Texts {
+export function textsIn(root: string, base: string, host = site.url): Texts {
   const memory = memoryIn(root, 'texts');
   const renderer = (syntax: 'md' | 'mdx') =>
     essayProcessor(base, syntax, [remarkTree]).createRenderer({ syntaxHighlight, shikiConfig });
   // Made when first asked for: where all is remembered, it would load Shiki for nothing.
   const renderers: Partial<Record<'md' | 'mdx', ReturnType<typeof renderer>>> = {};
-  const make = async ({ file, text, tree, frontMatter }: ReadEssay): Promise<KeptText> => {
+  const make = async (read: ReadEssay): Promise<KeptText> => {
+    const { file, id, text, tree, frontMatter } = read;
+    const address = new URL(articlePath(id, base), host);
+    // Before the tree is changed to that of a page.
+    const markdown = file.startsWith(folder) ? asWritten(read, address, base) : undefined;
     const syntax = isMdx(file) ? 'mdx' : 'md';
     const { render } = await (renderers[syntax] ??= renderer(syntax));
     const noted = { lang: frontMatter.raw.lang };
@@ -49,12 +59,12 @@ export function textsIn(root: string, base: string): Texts {
     const fileURL = pathToFileURL(join(root, file));
     const { code, metadata } = await render(text, { frontmatter: noted, fileURL });
     const { headings, frontmatter } = metadata;
-    return { html: code, headings, frontmatter };
+    return { html: code, headings, frontmatter, markdown };
   };
   return {
     digestOf: async ({ file, digest, pictures }) => {
       const served = await servedPictures(root, pictures);
-      return hash('sha1', JSON.stringify([memory.nameOf(file, digest), base, ...served]));
+      return hash('sha1', JSON.stringify([memory.nameOf(file, digest), base, host, ...served]));
     },
     render: async ({ file }, digest, read) => {
       const known = memory.recall<KeptText>(file, digest);
