@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { unknownIn } from '../../check/check-essay.ts';
 import { checkEssays, type Report } from '../../check/check.ts';
+import { type EssayOf, essaysKept, unknownIn } from '../../check/check-essay.ts';
+import { pictureReader } from '../../check/picture-files.ts';
 import { hasErrors, inTerminal, summary } from '../../check/report.ts';
 import { workAhead } from '../../essay/ahead.ts';
+import { essayFiles } from '../../essay/files.ts';
+import { showsText } from '../../shards/own-shard.ts';
 import { lastSoundVersions } from './last-sound.ts';
+import { type Texts, textsIn } from './render-text.ts';
 import { showFindings } from './show-findings.ts';
 import { soundnessIn } from './sound.ts';
 
@@ -23,11 +27,14 @@ export function essays(): AstroIntegration {
           injectScript('page', `import ${JSON.stringify(overlay)};`);
           updateConfig({ vite: { plugins: [lastSoundVersions(root, soundnessIn(root))] } });
         }
-        if (command !== 'build') return;
-        const thread = new URL('build-thread.ts', import.meta.url);
+        if (command !== 'build' && command !== 'dev') return;
+        const essayOf = essaysKept(root);
         const { base, site } = config;
-        await workAhead(thread, unknownIn(root), { root, base, site });
-        const report = await checkEssays(root, new Date());
+        const thread = new URL('render-thread.ts', import.meta.url);
+        const unrendered = await unrenderedIn(root, essayOf, textsIn(root, base, site));
+        await workAhead(thread, unrendered, { root, base, site });
+        if (command !== 'build') return;
+        const report = await checkEssays(root, new Date(), pictureReader(), essayOf);
         if (hasErrors(report)) {
           // Thrown in Vite, because Astro calls what is thrown here an unhandled error.
           const plugin = { name: 'essays', config: () => Promise.reject(refusal(report)) };
@@ -38,6 +45,27 @@ export function essays(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => showFindings(server, logger),
     },
   };
+}
+
+/** The essays that are not known yet as they are now, or whose HTML is not: paths below their folder. */
+async function unrenderedIn(root: string, essayOf: EssayOf, texts: Texts): Promise<string[]> {
+  const unknown = new Set(unknownIn(root));
+  const names: string[] = [];
+  for (const name of essayFiles(root)) {
+    if (unknown.has(name) || !(await isRendered(name))) names.push(name);
+  }
+  return names;
+
+  async function isRendered(name: string): Promise<boolean> {
+    try {
+      const essay = essayOf(name);
+      const isOfBundler = !essay.isMarkdown || !showsText(essay.id);
+      return isOfBundler || texts.has(essay, await texts.digestOf(essay));
+    } catch {
+      // What cannot be opened is said by the checks.
+      return true;
+    }
+  }
 }
 
 /** An error that is printed as the report and nothing else: where it was thrown helps nobody. */
