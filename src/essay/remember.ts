@@ -103,9 +103,9 @@ const day = 24 * 60 * 60 * 1000;
  * Clears away what nothing has asked for in 30 days, and of the rest the oldest, down to a size.
  *
  * @param root folder of the project
- * @param most bytes that are kept: of 10,000 essays some 400 MB, and what they were before
+ * @param most bytes that are kept: of 10,000 essays some 900 MB, and what they were before
  */
-export function forgetUnused(root: string, now: Date, most = 1e9): void {
+export function forgetUnused(root: string, now: Date, most = 2e9): void {
   const packages = packagesFolder(root);
   if (packages === undefined) return;
   const folder = cacheIn(packages);
