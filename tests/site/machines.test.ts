@@ -57,7 +57,7 @@ describe('the Markdown of an essay', () => {
     const faults = faultsOf(essays, ({ $, path }) => {
       const id = path.split('/')[2] ?? '';
       $(
-        '.prose [data-footnote-backref], .prose .key, .prose svg, .prose button, .prose .footnotes h2',
+        '.prose [data-footnote-backref], .prose .key, .prose svg, .prose button, .prose .footnotes h2, .callout [data-pagefind-ignore]',
       ).remove();
       const said = spaced(toString(markdownOf(id).tree, { includeHtml: false })).replace(/\s/g, '');
       return $('.prose :is(p, h2, h3, td, th, dt, dd)')
