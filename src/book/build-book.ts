@@ -31,7 +31,8 @@ export async function buildBook(root: string, options: BookOptions): Promise<voi
       outDir: join(nothing, 'site'),
       cacheDir: join(nothing, 'cache'),
       logLevel: 'error',
-      integrations: [...integrations, book(options)],
+      // Before the step that takes away what no page shows: here there are no pages.
+      integrations: [book(options), ...integrations],
       // The book shows one form of each picture, and makes it itself.
       image: { ...config.image, service: passthroughImageService() },
       experimental: { ...config.experimental, incrementalBuild: false },

@@ -28,12 +28,12 @@ async function chapter(text: string, id?: string) {
 
 test('a note is a footnote of the book, and its mark leads there and back', async () => {
   const { html } = await chapter(
-    '<p>Green.<sup><a href="#fn-1" id="ref-1" data-footnote-ref aria-describedby="label">1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="label">Notes</h2><ol><li id="fn-1"><p>Or white. <a href="#ref-1" data-footnote-backref aria-label="Back to reference 1">↩</a></p></li></ol></section>',
+    '<p>Green.<sup><a href="#fn-1" id="ref-1" data-footnote-ref aria-describedby="label">1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="label">Notes</h2><ol><li id="fn-1"><p>Or white. <a href="#ref-1" data-footnote-backref aria-label="Back to reference 1">↩\uFE0E</a></p></li></ol></section>',
   );
   expect(html()).toBe(
     '<p>Green.<sup><a id="ref-1" href="#fn-1" epub:type="noteref" role="doc-noteref">1</a></sup></p>' +
       '<section epub:type="footnotes"><h2 class="sr-only" id="label">Notes</h2>' +
-      '<aside id="fn-1" epub:type="footnote" role="doc-footnote"><p>1. Or white. <a href="#ref-1" title="Back to reference 1" role="doc-backlink">↩</a></p></aside></section>',
+      '<aside id="fn-1" epub:type="footnote" role="doc-footnote"><p>1. Or white. <a href="#ref-1" title="Back to reference 1" role="doc-backlink">↑</a></p></aside></section>',
   );
 });
 
@@ -44,20 +44,35 @@ test('a chart is a drawing of its own, in the theme’s colours, with the key to
     `<figure><figcaption>Tea</figcaption><p class="key"><span class="series-0">Green</span><span class="series-1">Black</span></p>${svg('narrow')}${svg('wide')}</figure>`,
   );
   expect(html()).toBe(
-    '<figure><figcaption>Tea</figcaption><p class="chart-key"><b class="series-0">Green</b><b class="series-1">Black</b></p><img src="images/1.svg" alt="Two cups."></figure>',
+    '<figure><figcaption>Tea</figcaption><p class="chart-key"><b class="series-0">■</b> Green <b class="series-1">■</b> Black </p><img src="images/1.svg" alt="Two cups."></figure>',
   );
   const [drawing = ''] = drawings;
   expect(drawing).toContain('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 544 250"');
   expect(drawing).toContain('width="544" height="250"');
-  expect(drawing).toContain('.series-0{fill:[--accent]}');
-  expect(drawing).toContain('<text x="1" y="2" text-anchor="end">Cups &#x26; pots</text>');
+  expect(drawing).toContain('<path fill="[--accent]" d="M0 0h9v9h-9z" />');
+  expect(drawing).toContain(
+    '<text fill="[--ink]" font-family="Georgia, serif" font-size="14" text-anchor="end" x="1" y="2">Cups &#x26; pots</text>',
+  );
 });
 
 test('the texts of a diagram stand in the middle of their boxes', async () => {
   const { drawings } = await chapter(
     '<svg viewBox="0 0 9 9" aria-label="A box."><rect width="9" height="9"></rect><text x="4" y="5">Tea</text></svg>',
   );
-  expect(drawings[0]).toContain('<text x="4" y="5" text-anchor="middle">Tea</text>');
+  expect(drawings[0]).toContain('<rect fill="[--sheet]" stroke="[--hairline]"');
+  expect(drawings[0]).toContain('text-anchor="middle" x="4" y="5">Tea</text>');
+});
+
+test('a label keeps lines away from it in readers that draw a stroke over its letters, too', async () => {
+  const { drawings } = await chapter(
+    '<svg viewBox="0 0 9 9" aria-label="A way."><text class="label">in time</text></svg>',
+  );
+  const letters =
+    'fill="[--ink-soft]" font-family="Georgia, serif" font-size="14" text-anchor="middle" font-style="italic"';
+  expect(drawings[0]).toContain(
+    `<text ${letters} stroke="[--paper]" stroke-width="5" stroke-linejoin="round">in time</text>` +
+      `<text ${letters}>in time</text>`,
+  );
 });
 
 test('a drawing with styles of its page is what it is described as', async () => {

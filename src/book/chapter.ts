@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { h } from 'hastscript';
 import rehypeSanitize from 'rehype-sanitize';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { htmlTree } from '../essay/html-tree.ts';
 import { carried } from '../feeds/feed-html.ts';
 import { standStill } from '../feeds/still-html.ts';
@@ -16,6 +16,8 @@ export interface Chapter {
   /** Name of its file. */
   file: string;
   body: Root;
+  /** What links may lead to. */
+  ids: ReadonlySet<string>;
   /** Its headings of the second level, for the contents. */
   headings: { id: string; text: string }[];
   cover: Element | undefined;
@@ -56,30 +58,33 @@ export async function chapterOf(
   markNotes(tree);
   const still = sanitize(standStill(tree));
   const body: Root = still.type === 'root' ? still : { type: 'root', children: [] };
-  await takePictures(body, keep);
+  const ids = new Set<string>();
+  const headings: Chapter['headings'] = [];
+  const pictures: Element[] = [];
   let hasMaths = false;
-  visit(body, 'element', (node) => {
-    const { id } = node.properties;
-    if (typeof id === 'string') node.properties.id = xmlId(id);
+  visit(body, 'element', (node, _at, parent) => {
+    if (typeof node.properties.id === 'string') {
+      const id = xmlId(node.properties.id);
+      node.properties.id = id;
+      ids.add(id);
+      if (node.tagName === 'h2' && !isNotes(parent)) headings.push({ id, text: toString(node) });
+    }
+    if (node.tagName === 'img' && !isOwn(node.properties.src)) pictures.push(node);
     // Code runs from left to right in every text; books may not say it in their styles.
     if (/^(?:pre|code)$/.test(node.tagName)) node.properties.dir = 'ltr';
     if (node.tagName !== 'math') return;
     hasMaths = true;
     node.properties.xmlns = 'http://www.w3.org/1998/Math/MathML';
   });
+  await takePictures(pictures, keep);
   const file = /^[a-z\d-]+$/.test(essay.id) ? `${essay.id}.xhtml` : `essay-${number}.xhtml`;
   return {
-    ...{ essay, file, body, hasMaths },
-    headings: headingsIn(body),
+    ...{ essay, file, body, ids, headings, hasMaths },
     cover: await coverOf(essay, colourOf, keep),
   };
 }
 
-async function takePictures(body: Root, { picture }: Keep): Promise<void> {
-  const pictures: Element[] = [];
-  visit(body, 'element', (node) => {
-    if (node.tagName === 'img' && !isOwn(node.properties.src)) pictures.push(node);
-  });
+async function takePictures(pictures: readonly Element[], { picture }: Keep): Promise<void> {
   for (const node of pictures) {
     const src = await picture(String(node.properties.src));
     if (src !== undefined) node.properties = { src, alt: node.properties.alt ?? '' };
@@ -118,29 +123,13 @@ async function coverOf(
   return h('img', { src: keep.drawing(coverDrawing(found, colourOf)), alt: '' });
 }
 
-function headingsIn(body: Root): Chapter['headings'] {
-  const headings: Chapter['headings'] = [];
-  visit(body, 'element', (node) => {
-    if (node.properties['epub:type'] === 'footnotes') return SKIP;
-    if (node.tagName === 'h2' && typeof node.properties.id === 'string') {
-      headings.push({ id: node.properties.id, text: toString(node) });
-    }
-    return undefined;
-  });
-  return headings;
+/** Whether it is the section of notes, whose heading is none of the essay's. */
+function isNotes(parent: Parents | undefined): boolean {
+  return parent?.type === 'element' && parent.properties['epub:type'] === 'footnotes';
 }
 
 /** An id as XML allows it: a letter first, and no sign but some. */
 export function xmlId(id: string): string {
   const plain = id.replace(/[^\p{L}\p{N}_.-]/gu, '-');
   return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
-}
-
-/** The ids that links may lead to. */
-export function idsIn(body: Root): Set<string> {
-  const ids = new Set<string>();
-  visit(body, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') ids.add(id);
-  });
-  return ids;
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { decoded } from '../essay/decoded.ts';
-import { type Chapter, idsIn, xmlId } from './chapter.ts';
+import { type Chapter, xmlId } from './chapter.ts';
 
 /**
  * Leads the links of chapters into the book where it has what they lead to, and else to the site.
@@ -9,7 +9,6 @@ import { type Chapter, idsIn, xmlId } from './chapter.ts';
  */
 export function leadLinks(chapters: readonly Chapter[], addressOf: (id: string) => string): void {
   const byAddress = new Map(chapters.map((chapter) => [addressOf(chapter.essay.id), chapter]));
-  const ids = new Map(chapters.map((chapter) => [chapter, idsIn(chapter.body)]));
   for (const chapter of chapters) {
     visit(chapter.body, 'element', (node) => {
       const { href } = node.properties;
@@ -26,7 +25,7 @@ export function leadLinks(chapters: readonly Chapter[], addressOf: (id: string) 
       const target = url.search === '' ? byAddress.get(url.href) : undefined;
       if (!target) node.properties.href = new URL(href, own).href;
       else if (fragment === '') node.properties.href = target.file;
-      else if (ids.get(target)?.has(id)) {
+      else if (target.ids.has(id)) {
         node.properties.href = `${target === chapter ? '' : target.file}#${id}`;
       }
       // What the book leaves out has no place in it.

@@ -15,6 +15,7 @@ export function markNotes(tree: Root): void {
     if (properties.dataFootnoteBackref !== undefined) {
       const { href, ariaLabel } = properties;
       node.properties = { href, title: ariaLabel, role: 'doc-backlink' };
+      node.children = node.children.map(withPlainArrow);
     }
     if (properties.dataFootnotes === undefined || !parent) return;
     node.properties = { 'epub:type': 'footnotes' };
@@ -34,6 +35,11 @@ function asidesOf(list: Element): Element[] {
         numbered(children, `${at + 1}. `),
       ),
     );
+}
+
+/** The way back by an arrow that the faces of e-readers have: of the usual one they make a box. */
+function withPlainArrow(child: ElementContent): ElementContent {
+  return child.type === 'text' ? { ...child, value: child.value.replace(/↩\uFE0E?/, '↑') } : child;
 }
 
 /** The children of a note with its number, which the list said, before its first words. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import JSZip from 'jszip';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { articlePath } from '../collection/addresses.ts';
 import type { Site } from '../collection/site-options.ts';
 import { colourIn } from '../styles/colours.ts';
@@ -40,7 +41,9 @@ export async function writeBook(
       readFile(join(root, file), 'utf8'),
     ),
   );
-  const colourOf = (name: string) => colourIn([tokens ?? '', theme ?? ''], name).light;
+  const colours: Record<string, string> = {};
+  const colourOf = (name: string) =>
+    (colours[name] ??= colourIn([tokens ?? '', theme ?? ''], name).light);
   const days = essays.flatMap(({ added, updated }) => [added, ...(updated ? [updated] : [])]);
   const date = new Date(Math.max(0, ...days.map((day) => day.getTime())));
   const [only, ...more] = essays;
@@ -78,15 +81,18 @@ function zipped(
   files: ReadonlyMap<string, string | Uint8Array>,
   date: Date,
 ): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const add = (name: string, content: string | Uint8Array, compression: 'STORE' | 'DEFLATE') =>
-    zip.file(name, content, { compression, date, createFolders: false });
+  const zip = new ZipFile();
+  // Zip files know times without a zone: that of this machine would be other bytes elsewhere.
+  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+  const add = (name: string, content: string | Uint8Array, compress = true) =>
+    zip.addBuffer(Buffer.from(content), name, { mtime, compress, forceDosTimestamp: true });
   // Programs tell a book by this file: the first, and as it is.
-  add('mimetype', 'application/epub+zip', 'STORE');
-  add('META-INF/container.xml', container, 'DEFLATE');
-  add('EPUB/package.opf', opf, 'DEFLATE');
+  add('mimetype', 'application/epub+zip', false);
+  add('META-INF/container.xml', container);
+  add('EPUB/package.opf', opf);
   for (const [name, content] of files) {
-    add(`EPUB/${name}`, content, /\.(?:jpg|png|gif)$/.test(name) ? 'STORE' : 'DEFLATE');
+    add(`EPUB/${name}`, content, !/\.(?:jpg|png|gif)$/.test(name));
   }
-  return zip.generateAsync({ type: 'uint8array' });
+  zip.end();
+  return buffer(zip.outputStream);
 }

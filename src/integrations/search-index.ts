@@ -15,7 +15,8 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildIndex(builtPages(fileURLToPath(dir)));
+        const { count, pages } = builtPages(fileURLToPath(dir));
+        const files = await buildIndex(pages, count);
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });

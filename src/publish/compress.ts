@@ -13,6 +13,10 @@ const asGzip = promisify(gzip);
  */
 const quality = (ending: string) => (['.js', '.css'].includes(ending) ? 11 : 5);
 
+/** How far brotli looks back, as the power of two: no farther than the text reaches, which is quicker. */
+const windowOf = (bytes: number) =>
+  Math.min(Math.max(Math.ceil(Math.log2(bytes + 16)), 10), constants.BROTLI_DEFAULT_WINDOW);
+
 /**
  * Writes each file of text a second and a third time, as `.br` and `.gz`, where that is smaller: for
  * hosts that send such files as they are.
@@ -31,9 +35,11 @@ export async function compress(folder: string): Promise<number> {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: quality(extname(name)),
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          [constants.BROTLI_PARAM_LGWIN]: windowOf(content.length),
         },
       }),
-      asGzip(content, { level: 9 }),
+      // Its best takes longer for a thousandth.
+      asGzip(content),
     ]);
     for (const [at, ending] of ['br', 'gz'].entries()) {
       const smaller = compressed[at];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import JSZip from 'jszip';
@@ -5,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
+import { copySite } from '../build-site.ts';
 import { builtSite } from '../built-site.ts';
 
 const { dist } = await builtSite('odd');
@@ -108,7 +110,7 @@ test('charts, covers and pictures are files that every reader shows', () => {
   const pictures = elements('EPUB/tide-table.xhtml', 'img').map(({ attributes }) => attributes);
   const chart = pictures.find(({ alt }) => alt?.startsWith('Columns for six hours'));
   expect(chart?.src).toMatch(/\.svg$/);
-  expect(texts.get(`EPUB/${chart?.src}`)).toContain('series-0');
+  expect(texts.get(`EPUB/${chart?.src}`)).toMatch(/<path fill="#[\da-f]{6}" d=/);
   expect(pictures.some(({ src }) => src?.endsWith('.jpg') || src?.endsWith('.png'))).toBe(true);
   expect(elements('EPUB/tide-table.xhtml', 'svg')).toEqual([]);
   expect(elements('EPUB/tide-table.xhtml', 'table').length).toBeGreaterThan(0);
@@ -140,4 +142,15 @@ test('a site that wants none has none', async () => {
   const other = await builtSite('list');
   expect(() => readFileSync(join(other.dist, 'book.epub'))).toThrow('ENOENT');
   expect(readFileSync(join(other.dist, 'index.html'), 'utf8')).not.toContain('book.epub');
+});
+
+test('the command makes a book of one essay, with its pictures', async () => {
+  const root = await copySite();
+  execFileSync(process.execPath, ['src/book/cli.ts', 'tide-table'], { cwd: root });
+  const book = await JSZip.loadAsync(readFileSync(join(root, 'books/tide-table.epub')));
+  const chapter = (await book.file('EPUB/tide-table.xhtml')?.async('string')) ?? '';
+  const [, picture] =
+    /<figure class="figure">\s*<img src="([^"]+)" alt="The harbour wall/.exec(chapter) ?? [];
+  expect(picture).toMatch(/\.(?:jpg|png)$/);
+  expect(book.file(`EPUB/${picture}`)).not.toBeNull();
 });

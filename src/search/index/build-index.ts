@@ -1,7 +1,7 @@
 import { site } from '../../collection/site.ts';
 import { rememberIn } from '../../essay/remember.ts';
 import { close, createIndex } from 'pagefind';
-import { type Fragment, fragmentsOf } from './fragments.ts';
+import { type Fragment, fragmentsOf, mostFragments } from './fragments.ts';
 import { type TitledEssay, titlesOf } from './titles-of.ts';
 import { encode, vocabularyOf, vocabularyWords } from '../vocabulary.ts';
 import { unspacedLetter } from '../folding.ts';
@@ -27,11 +27,13 @@ export interface IndexFile {
  * `vocabulary.txt` ({@link encode}).
  *
  * @param pages the newest first: where nothing is asked for, the index gives all in this order
+ * @param count how many there are
  * @returns the files to serve from `/pagefind/`
  * @throws when Pagefind cannot read a page or make an index of all: a site without search is not published
  */
 export async function buildIndex(
   pages: Iterable<Page> | AsyncIterable<Page>,
+  count: number,
 ): Promise<IndexFile[]> {
   const addresses: string[] = [];
   try {
@@ -41,7 +43,7 @@ export async function buildIndex(
       // One index for essays in all languages. Words of Chinese, Japanese and Thai stand apart by now:
       // Pagefind must not part them again.
       forceLanguage: /^(?:zh|ja|th)\b/.test(site.language) ? 'unknown' : site.language,
-      maxFragments: mostFragments,
+      maxFragments: mostFragments(count),
     });
     if (!created.index) throw failure('start', created.errors);
     let reading: ReturnType<typeof created.index.addHTMLFile> | undefined;
@@ -95,12 +97,6 @@ const notText = ['sup', '.data-footnote-backref', 'img'];
 
 /** Pagefind's own interfaces and its worker, none of which the site uses. */
 const unused = /-ui\.|highlight|worker/;
-
-/**
- * One file for the text of each essay, up to so many; of a longer list, several share one. A search
- * fetches the texts of five essays, and those that share their files: fewer files are more bytes.
- */
-const mostFragments = 10_000;
 
 const remember = rememberIn(process.cwd(), 'words');
 

@@ -19,7 +19,9 @@ test('gives the pages of essays, the newest first, and not those of earlier addr
     await mkdir(join(dist, folder), { recursive: true });
     await writeFile(join(dist, folder, 'index.html'), content);
   }
-  expect([...builtPages(dist)]).toEqual([
+  const { count, pages } = builtPages(dist);
+  expect(count).toBe(3);
+  expect([...pages]).toEqual([
     { url: '/articles/a/', content: essay('2026-01-02') },
     { url: '/articles/b/', content: essay('2026-01-02') },
     { url: '/articles/old/', content: essay('2019-12-31') },

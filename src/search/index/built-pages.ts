@@ -7,8 +7,9 @@ import type { Page } from './build-index.ts';
  * that the index is the same whoever made the pages.
  *
  * @param dist folder of the site
+ * @returns how many they are, and each as it is asked for
  */
-export function* builtPages(dist: string): Generator<Page> {
+export function builtPages(dist: string): { count: number; pages: Iterable<Page> } {
   const read = (folder: string) => readFileSync(join(dist, folder, 'index.html'), 'utf8');
   const found: Dated[] = [];
   // One after the other, and not kept: ten thousand at once are too much memory.
@@ -17,7 +18,8 @@ export function* builtPages(dist: string): Generator<Page> {
     // A page that sends the reader on from an earlier address has no day.
     if (added) found.push({ url: `/articles/${basename(folder)}/`, added });
   }
-  for (const { url } of found.sort(newestFirst)) yield { url, content: read(url) };
+  const pages = found.sort(newestFirst).values();
+  return { count: found.length, pages: pages.map(({ url }) => ({ url, content: read(url) })) };
 }
 
 /** A page, and the day its essay was added: `2026-11-21`. */

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { expect, onTestFinished, test } from 'vitest';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentsOf, mostFragments } from './fragments.ts';
 
 test.each([
   { maxFragments: 4, files: 4 },
@@ -29,4 +29,9 @@ test.each([
       filters: { author: ['Ada'], topic: ['Maps'] },
     })),
   );
+});
+
+test('up to a thousand essays have a file each, and more share one by two', () => {
+  expect([0, 1, 8, 1000].map(mostFragments)).toEqual([1, 1, 8, 1000]);
+  expect([1025, 2000, 10_000].map(mostFragments)).toEqual([513, 1000, 5000]);
 });

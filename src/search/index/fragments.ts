@@ -24,3 +24,12 @@ export function fragmentsOf({ content }: Pick<IndexFile, 'content'>): Fragment[]
   const record: unknown = JSON.parse(gunzipSync(content).subarray(12).toString());
   return fragmentFile.parse(record);
 }
+
+/**
+ * How many files hold the texts of so many essays: one each, up to a thousand; of a longer list, two
+ * essays share one. A search fetches the texts of five essays, and those that share their files: so the
+ * fewer files, the more bytes.
+ */
+export function mostFragments(essays: number): number {
+  return essays <= 1024 ? Math.max(1, essays) : Math.ceil(essays / 2);
+}

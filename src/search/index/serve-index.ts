@@ -16,7 +16,8 @@ export function serveIndex(server: ViteDevServer, logger: AstroIntegrationLogger
   server.watcher.on('add', forget).on('change', forget).on('unlink', forget);
 
   const index = async () => {
-    const files = await buildIndex(await readPages(server));
+    const pages = await readPages(server);
+    const files = await buildIndex(pages, pages.length);
     return new Map(files.map((file) => [file.path, file]));
   };
   // One at a time: the end of one ends Pagefind for all.
