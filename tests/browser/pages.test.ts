@@ -116,6 +116,13 @@ test('code that is wider than the page can be scrolled with the keyboard, and on
           .length,
     );
   expect(wrong).toBe(0);
+  // Paper does not scroll.
+  await page.emulateMedia({ media: 'print' });
+  const cut = page.locator('pre, .table').evaluateAll((boxes) => {
+    const isCut = (box: Element) => getComputedStyle(box).overflowX !== 'visible';
+    return boxes.filter(isCut).length;
+  });
+  expect(await cut).toBe(0);
 });
 
 /** Words of the beginning and of the last note or paragraph of the essays. */
