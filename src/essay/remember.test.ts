@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { forgetUnused, rememberIn } from './remember.ts';
+import { forgetUnused, memoryIn, rememberIn } from './remember.ts';
 
 /** A project with a folder of packages, until the test is over. */
 async function project(): Promise<string> {
@@ -93,6 +93,16 @@ test('what was made of other content stays known, and no unfinished file is left
   expect(await readdir(files(root))).toHaveLength(2);
 });
 
+test('what is kept is found by the name that it was given alone, while it is there', async () => {
+  const root = await project();
+  const memory = memoryIn(root, 'letters');
+  const name = memory.nameOf('a.md', 'aba');
+  expect(memory.named(name)).toBeUndefined();
+  memory.keep('a.md', 'aba', ['a', 'b']);
+  expect(memory.named<string[]>(name)?.value).toEqual(['a', 'b']);
+  expect(memory.nameOf('b.md', 'aba')).not.toBe(name);
+});
+
 /** Says when the only file of the cache was last asked for. */
 async function askedFor(root: string, day: string): Promise<void> {
   for (const name of await readdir(files(root))) {
@@ -107,6 +117,10 @@ test('what nothing has asked for in 30 days is forgotten, and asking keeps it', 
   forgetUnused(root, new Date('2026-01-31'));
   expect(await readdir(files(root))).toHaveLength(1);
   counting(root).lettersOf('a.md', 'aba');
+  forgetUnused(root, new Date());
+  expect(await readdir(files(root))).toHaveLength(1);
+  await askedFor(root, '2026-01-01');
+  expect(memoryIn(root, 'letters').has('a.md', 'aba')).toBe(true);
   forgetUnused(root, new Date());
   expect(await readdir(files(root))).toHaveLength(1);
   await askedFor(root, '2026-01-01');
