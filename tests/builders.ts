@@ -59,7 +59,13 @@ function builder(): Builders {
         child.once('exit', ended);
         child.once('message', (message) => {
           child.off('exit', ended);
-          done(JSON.parse(String(message)));
+          const result: Ended = JSON.parse(String(message));
+          // What fails among its pages leaves others under way, which would print into the next build.
+          if (result.code !== 0 && result.output.includes('generating static routes')) {
+            running = undefined;
+            child.kill();
+          }
+          done(result);
         });
         child.send(JSON.stringify(asked));
       });
