@@ -14,7 +14,8 @@ import { soundnessIn } from './sound.ts';
 
 /**
  * Checks the essays with the engine of `npm run check:essays`: before anything is built, which an
- * error stops; and in the live preview, which shows the errors over the page and goes on.
+ * error stops; and in the live preview, which shows the errors over the page and goes on. Either begins
+ * with checking and rendering ahead what is not remembered.
  */
 export function essays(): AstroIntegration {
   return {
