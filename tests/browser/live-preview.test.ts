@@ -11,6 +11,7 @@ import {
   overlaySays,
   sharedPreview,
   shows,
+  visit,
 } from './preview-in-browser.ts';
 import { launch } from './site-in-browser.ts';
 
@@ -61,7 +62,7 @@ test('an essay that is broken while it is open shows the finding, and the page c
     { 'opened.mdx': essay({ title: 'Opened' }) },
     'Opened',
   );
-  await page.goto(`${url}articles/opened/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/opened/`);
   let repairs = 0;
   for (const [broken, words] of [
     [essay({ title: 'Opened', added: 'soon' }), 'added must be a date'],
@@ -90,7 +91,7 @@ test('an essay with an error keeps its page as it last was, and Astro’s own er
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => messages.push(String(payload))),
   );
-  await page.goto(`${url}articles/kept/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/kept/`);
   for (const [text, words] of [
     ['A set {x', 'this one cannot be read'],
     ['It costs <5 dollars.', 'this is none'],
@@ -142,23 +143,18 @@ test('a broken essay leaves the pages of the others alone, and what is closed st
     ]);
   await page.keyboard.press('Escape');
   await isClear(page);
-  await page.goto(`${url}articles/beside/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/beside/`);
   await ready();
   expect(await overlay.count()).toBe(0);
-  await page.goto(`${url}articles/aside/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/aside/`);
   await overlaySays(page, 'added must be a date');
 
-  await page.goto(`${url}articles/beside/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/beside/`);
   await writeEssays(root, { 'aside.mdx': essay({ title: 'Aside', added: 'later' }) });
   await overlaySays(page, '1 error', 'articles/aside.mdx:6:1');
   await page.mouse.click(5, 5);
   await isClear(page);
-  // Not by Playwright, which stumbles where the preview reloads the page at the same time.
-  await page.evaluate(() => {
-    document.documentElement.dataset.old = 'true';
-    location.reload();
-  });
-  await page.waitForFunction(() => document.documentElement.dataset.old === undefined);
+  await visit(page, page.url());
   await ready();
   expect(await overlay.count()).toBe(0);
 
@@ -211,7 +207,7 @@ test('a picture that no browser shows is a finding and nothing else, and a warni
     ['pictured.md', 'Pictured'],
     ['pictured-too.mdx', 'Pictured too'],
   ] as const) {
-    await page.goto(`${url}articles/${articleId(name)}/`, { waitUntil: 'commit' });
+    await visit(page, `${url}articles/${articleId(name)}/`);
     await writeEssays(root, {
       'try.heic': heic,
       [name]: essay({ title }, '![A try](./try.heic)'),
@@ -237,7 +233,7 @@ test('an essay whose file is renamed while its page is open keeps its page', asy
     { 'r.mdx': essay({ title: 'Renamed' }, text) },
     'Renamed',
   );
-  await page.goto(`${url}articles/r/`, { waitUntil: 'commit' });
+  await visit(page, `${url}articles/r/`);
   const names = ['r.mdx', 'r/index.mdx', 'r.md', 'r.mdx'];
   for (const [at, name] of names.slice(1).entries()) {
     await mkdir(dirname(join(root, folder, name)), { recursive: true });

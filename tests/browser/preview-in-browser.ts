@@ -68,6 +68,12 @@ export async function newPage(browser: Browser, address: string): Promise<Page> 
   return page;
 }
 
+/** Goes on in the same tab, again where the preview reloads the page that is left at that moment, which breaks it off. */
+export const visit = (page: Page, address: string) =>
+  expect
+    .poll(() => page.goto(address, { waitUntil: 'commit' }).catch(() => undefined))
+    .toBeDefined();
+
 /** Waits until the words stand over the page. */
 export async function overlaySays(page: Page, ...words: string[]) {
   const overlay = page.locator('essay-findings');
