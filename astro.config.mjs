@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { book } from './src/book/book.ts';
 import { aliases } from './src/integrations/aliases.ts';
+import { atOnce } from './src/integrations/at-once.ts';
 import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { drafts } from './src/integrations/drafts.ts';
@@ -14,10 +15,12 @@ import { essayProcessor } from './src/integrations/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { hashOf } from './src/integrations/page-policy.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { preloading } from './src/integrations/preloading.ts';
 import { rememberedPages } from './src/integrations/remembered-pages.ts';
 import { renamedHeadings } from './src/integrations/renamed-headings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { siteAddress } from './src/publish/address.ts';
@@ -34,6 +37,9 @@ const { siteUrl, base } = siteAddress(process.env, site.url);
 const dictionary = fileURLToPath(
   new URL(`src/words/${site.language.split('-')[0]}.ts`, import.meta.url),
 );
+
+/** Of a share of the site, files are compressed when all are joined. */
+const compressed = site.precompressed && ownShard.of === 1;
 
 export default defineConfig({
   site: siteUrl,
@@ -54,21 +60,23 @@ export default defineConfig({
     contentStore(),
     codeColours(),
     mdx(),
-    ...(site.features.book && hasLists ? [book()] : []),
-    drafts(),
     editors(),
     siteMap(process.cwd(), base),
     renamedHeadings(),
-    // A share of the site has no index of its own: `npm run join` makes one of all pages.
-    ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
     aliases(),
+    ...atOnce(
+      // A share of the site has no index of its own: `npm run join` makes one of all pages.
+      ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),
+      shareCards(),
+      ...(site.features.book && hasLists ? [book()] : []),
+      ...(compressed ? [precompressed('pagefind', '_astro')] : []),
+    ),
+    drafts(),
     // Of a share these are made when all are joined.
     ...(ownShard.of > 1
       ? []
-      : [
-          offline(site.features.offline, base),
-          hostFiles({ siteUrl, base, precompressed: site.precompressed }),
-        ]),
+      : [offline(site.features.offline, base), hostFiles({ siteUrl, base })]),
+    ...(compressed ? [precompressed()] : []),
     rememberedPages(),
     wholeBuilds(),
   ],

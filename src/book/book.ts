@@ -1,10 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { site } from '../collection/site.ts';
 import type { BookHead } from './pages.ts';
-import { writeBook } from './write-book.ts';
+import type { BookOrder } from './write-book.ts';
 
 /** What a book is made of. */
 export interface BookOptions {
@@ -40,18 +41,22 @@ export function book({ ids, head, path = '/', file }: BookOptions = {}): AstroIn
         place = { root: fileURLToPath(config.root), host: config.site ?? site.url, base };
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const handedOn = new URL(contents, dir);
+        // At once: what goes on at the same time finds no such file.
+        const written = readFileSync(new URL(contents, dir), 'utf8');
+        rmSync(new URL(contents, dir));
         const { root, host, base } = place;
         const { title, description, by } = head ?? { ...site, by: site.tagline };
-        const bytes = await writeBook(
-          await readFile(handedOn, 'utf8'),
-          { title, description, by, address: new URL(base.replace(/\/$/, '') + path, host).href },
-          { root, folder: fileURLToPath(dir), host: new URL(host), base, site },
-        );
-        await rm(handedOn);
-        const target = file ?? fileURLToPath(new URL('book.epub', dir));
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, bytes);
+        const address = new URL(base.replace(/\/$/, '') + path, host).href;
+        const order: BookOrder = {
+          ...{ written, root, host, base, site, folder: fileURLToPath(dir) },
+          head: { title, description, by, address },
+          target: file ?? fileURLToPath(new URL('book.epub', dir)),
+        };
+        // Beside the index of the search, which takes as long.
+        const thread = new Worker(new URL('./book-thread.ts', import.meta.url), {
+          workerData: order,
+        });
+        await once(thread, 'exit');
         logger.info('The essays are a book');
       },
     },

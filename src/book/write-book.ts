@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { articlePath } from '../collection/addresses.ts';
@@ -13,28 +13,26 @@ import { container, packageOf } from './package.ts';
 import { type BookHead, chapterPage, contentsPage, coverPage, titlePage } from './pages.ts';
 import { picturesOf } from './pictures.ts';
 
-/** Where a book comes from. */
-export interface BookSource {
+/** A book to write, as a thread is told of it. */
+export interface BookOrder {
+  /** What the build handed on, as JSON. */
+  written: string;
+  head: Omit<BookHead, 'date' | 'language'>;
   /** Folder of the project, with the theme. */
   root: string;
   /** Folder of the built site, with the pictures. */
   folder: string;
   /** Address of the site, and the path below it. */
-  host: URL;
+  host: string;
   base: string;
   site: Pick<Site, 'faces' | 'language'>;
+  /** Where the book is written. */
+  target: string;
 }
 
-/**
- * Writes a book in EPUB 3. The same essays make the same bytes.
- *
- * @param written what the build handed on, as JSON
- */
-export async function writeBook(
-  written: string,
-  head: Omit<BookHead, 'date' | 'language'>,
-  { root, folder, host, base, site }: BookSource,
-): Promise<Uint8Array> {
+/** Writes a book in EPUB 3. The same essays make the same bytes. */
+export async function writeBook(order: BookOrder): Promise<void> {
+  const { written, head, root, folder, host, base, site, target } = order;
   const { essays } = bookContents.parse(JSON.parse(written));
   const [tokens, theme, style] = await Promise.all(
     ['src/styles/tokens.css', 'src/theme.css', 'src/book/style.css'].map((file) =>
@@ -66,7 +64,9 @@ export async function writeBook(
   for (const chapter of chapters) {
     files.set(chapter.file, chapterPage(chapter, addressOf(chapter.essay.id)));
   }
-  return zipped(packageOf(book, chapters, [...files.keys()]), files, date);
+  const bytes = await zipped(packageOf(book, chapters, [...files.keys()]), files, date);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
 }
 
 /** Readers of books know no custom properties. */

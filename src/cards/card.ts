@@ -1,26 +1,47 @@
 import type { ContainerNode, Node } from 'takumi-js/node';
+import { z } from 'astro/zod';
 import stringWidth from 'fast-string-width';
 import { textDirection } from '../collection/direction.ts';
 
 /** Width and height of a share card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What stands on a share card. */
-export interface CardWords {
-  title: string;
+const cardWords = z.object({
+  title: z.string(),
   /** Who wrote it, or what else stands below the title. */
-  line: string;
-  site: string;
-}
+  line: z.string(),
+  site: z.string(),
+});
+/** What stands on a share card. */
+export type CardWords = z.infer<typeof cardWords>;
 
+const card = z.object({
+  words: cardWords,
+  /** BCP 47 */
+  language: z.string(),
+  /** A drawing, or the path of a picture. */
+  cover: z.union([z.object({ svg: z.string() }), z.object({ file: z.string() })]),
+});
+/** A card that is to be drawn. */
+export type Card = z.infer<typeof card>;
+
+const cardColours = z.object({
+  paper: z.string(),
+  ink: z.string(),
+  soft: z.string(),
+  accent: z.string(),
+  hairline: z.string(),
+});
 /** The colours of a card, as CSS writes them. */
-export interface CardColours {
-  paper: string;
-  ink: string;
-  soft: string;
-  accent: string;
-  hairline: string;
-}
+export type CardColours = z.infer<typeof cardColours>;
+
+/** What a build hands to whoever draws its cards: each with the path that it has below `/og/`. */
+export const cardList = z.object({
+  colours: cardColours,
+  cards: z.array(z.object({ path: z.string(), card })),
+});
+/** All cards of a site, as {@link cardList}. */
+export type CardList = z.infer<typeof cardList>;
 
 /** Width and height of the cover on a card, in pixels. */
 export const coverSize = { width: 372, height: 496 } as const;

@@ -5,25 +5,26 @@ import { listOf } from '../collection/listing.ts';
 import { site } from '../collection/site.ts';
 import type { SharedImage } from '../collection/structured-data.ts';
 import { words } from '../words/words.ts';
-import { cardSize } from './card.ts';
+import { type Card, cardSize } from './card.ts';
+import { cardColours } from './colours';
 import { coverOf, drawnCover } from './cover';
-import type { Card } from './draw';
+import { drawCard } from './draw.ts';
 
 /** The lists that have cards, by the part of their addresses. */
 export type ListKind = 'topics' | 'authors';
 
 /** The card of an essay. */
-export function essayCard(article: Article): Card {
+export async function essayCard(article: Article): Promise<Card> {
   const { title, author, lang } = article.data;
   return {
     words: { title, line: listOf(author), site: site.title },
     language: lang ?? site.language,
-    cover: () => coverOf(article),
+    cover: await coverOf(article),
   };
 }
 
 /** The card of the essays on a topic, or by an author. */
-export function groupCard(kind: ListKind, { name, slug, articles }: Group): Card {
+function groupCard(kind: ListKind, { name, slug, articles }: Group): Card {
   const said = words.lists;
   return {
     words: {
@@ -31,7 +32,7 @@ export function groupCard(kind: ListKind, { name, slug, articles }: Group): Card
       ...{ line: said.essays(articles.length), site: site.title },
     },
     language: site.language,
-    cover: () => drawnCover(`${kind}/${slug}`),
+    cover: drawnCover(`${kind}/${slug}`),
   };
 }
 
@@ -42,14 +43,19 @@ export function siteCard(host: URL | undefined): Card {
       ...{ title: site.title, line: site.tagline, site: host?.host ?? site.title },
     },
     language: site.language,
-    cover: () => drawnCover(site.title),
+    cover: drawnCover(site.title),
   };
 }
 
-/** The groups of a kind that have pages, and so cards. */
-export function groupsOf(kind: ListKind, articles: readonly Article[]): Group[] {
-  if (kind === 'topics') return topics(articles);
-  return site.features.authors ? authors(articles) : [];
+/** The cards of all topics and authors that have pages. */
+export function groupCards(articles: readonly Article[]) {
+  const groups: Record<ListKind, Group[]> = {
+    topics: topics(articles),
+    authors: site.features.authors ? authors(articles) : [],
+  };
+  return (['topics', 'authors'] as const).flatMap((kind) =>
+    groups[kind].map((group) => ({ kind, group: group.slug, card: groupCard(kind, group) })),
+  );
 }
 
 /** What a page says of the card of an essay, a list or the site. */
@@ -58,6 +64,7 @@ export function cardImage(alt: string, name?: string): SharedImage {
 }
 
 /** A card as a response. */
-export function cardResponse(card: Uint8Array): Response {
-  return new Response(new Uint8Array(card), { headers: { 'Content-Type': 'image/png' } });
+export async function cardResponse(card: Card): Promise<Response> {
+  const drawn = await drawCard(card, cardColours());
+  return new Response(new Uint8Array(drawn), { headers: { 'Content-Type': 'image/png' } });
 }

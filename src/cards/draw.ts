@@ -1,20 +1,11 @@
 import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { Renderer } from 'takumi-js/node';
 import { site } from '../collection/site.ts';
 import { memoryIn } from '../essay/remember.ts';
-import { cardOf, cardSize, type CardWords, coverSize, writable } from './card.ts';
-import { cardColours } from './colours';
+import { type Card, type CardColours, cardOf, cardSize, coverSize, writable } from './card.ts';
 import { type FacePart, facesFor, facesOf, fontOf } from './faces.ts';
-
-/** A card that is to be drawn. */
-export interface Card {
-  words: CardWords;
-  /** BCP 47 */
-  language: string;
-  /** Gives the bytes of its cover. */
-  cover: () => Promise<Uint8Array> | Uint8Array;
-}
 
 /** The largest file of a card, in bytes: some services leave out pictures that take long to fetch. */
 export const mostBytes = 60_000;
@@ -25,10 +16,10 @@ const renderer = new Renderer();
 const registered = new Map<FacePart, Promise<unknown>>();
 
 /** A card as a PNG, drawn or, where nothing in it has changed, remembered. */
-export async function drawCard({ words, language, cover: coverBytes }: Card): Promise<Uint8Array> {
-  const said = writable(words);
-  const cover = await coverBytes();
-  const colours = cardColours();
+export async function drawCard(card: Card, colours: CardColours): Promise<Uint8Array> {
+  const said = writable(card.words);
+  const { language } = card;
+  const cover = 'svg' in card.cover ? Buffer.from(card.cover.svg) : await readFile(card.cover.file);
   const content = JSON.stringify([said, language, colours, site.faces, hash('sha1', cover)]);
   const known = memory.recall<Uint8Array>('card', content);
   if (known) return known.value;
@@ -46,9 +37,9 @@ export async function drawCard({ words, language, cover: coverBytes }: Card): Pr
       ...{ ...cardSize, format: 'png' },
       images: [{ src: 'cover', data: cover, cache: 'none' }],
     });
-  const card = await small(cover, draw);
-  memory.keep('card', content, card);
-  return card;
+  const drawn = await small(cover, draw);
+  memory.keep('card', content, drawn);
+  return drawn;
 }
 
 /** A drawn card has few colours. One with a photograph gets fewer, and in the end a softer picture. */
@@ -72,20 +63,4 @@ async function small(
     if (fewer.length <= mostBytes || softness === 8) return fewer;
   }
   return card;
-}
-
-/**
- * Draws cards that are not remembered yet while other work goes on, two at a time, so that they are
- * there when they are asked for.
- */
-export function drawAhead(cards: readonly Card[]): void {
-  let taken = 0;
-  const next = async (): Promise<void> => {
-    const card = cards[taken++];
-    if (!card) return;
-    await drawCard(card);
-    return next();
-  };
-  // What fails here fails again where it is asked for.
-  for (let thread = 0; thread < 2; thread++) next().catch(() => undefined);
 }

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isExample } from '../publish/address.ts';
-import { compress } from '../publish/compress.ts';
 import { htaccess } from '../publish/hosts/apache.ts';
 import { headersFile } from '../publish/hosts/headers-file.ts';
 
@@ -12,15 +10,12 @@ interface Options {
   siteUrl: string;
   /** Its base path, with slashes around. */
   base: string;
-  /** Whether files of text are written compressed as well. */
-  precompressed: boolean;
 }
 
 /**
- * Writes what hosts read in the folder of a site: headers, and files that are compressed already. A
- * file of the list's `public/` comes before ours. After all that writes files.
+ * Writes what hosts read in the folder of a site. A file of the list's `public/` comes before ours.
  */
-export function hostFiles({ siteUrl, base, precompressed }: Options): AstroIntegration {
+export function hostFiles({ siteUrl, base }: Options): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
@@ -31,9 +26,6 @@ export function hostFiles({ siteUrl, base, precompressed }: Options): AstroInteg
           const file = new URL(name, dir);
           if (!existsSync(file)) await writeFile(file, content);
           else logger.warn(`public/${name} takes the place of the one that the build writes`);
-        }
-        if (precompressed) {
-          logger.info(`${await compress(fileURLToPath(dir))} compressed files are written`);
         }
         if (isExample(siteUrl)) {
           logger.warn(

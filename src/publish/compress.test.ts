@@ -13,7 +13,9 @@ test('texts are there a second and a third time, where that is smaller; pictures
   writeFileSync(join(folder, 'essay/index.html'), text);
   writeFileSync(join(folder, 'short.txt'), 'a');
   writeFileSync(join(folder, 'picture.png'), text);
-  expect(await compress(folder)).toBe(2);
+  mkdirSync(join(folder, 'later'));
+  writeFileSync(join(folder, 'later/index.html'), text);
+  expect(await compress(folder, ['later'])).toBe(2);
   expect(globSync('**/*.{br,gz}', { cwd: folder }).sort()).toEqual([
     join('essay', 'index.html.br'),
     join('essay', 'index.html.gz'),
@@ -21,4 +23,7 @@ test('texts are there a second and a third time, where that is smaller; pictures
   const read = (ending: string) => readFileSync(join(folder, `essay/index.html.${ending}`));
   expect(brotliDecompressSync(read('br')).toString()).toBe(text);
   expect(gunzipSync(read('gz')).toString()).toBe(text);
+  // What is there is not made again.
+  expect(await compress(folder)).toBe(2);
+  expect(globSync('later/*', { cwd: folder })).toHaveLength(3);
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,31 +23,38 @@ const windowOf = (bytes: number) =>
  * hosts that send such files as they are.
  *
  * @param folder of the built site
- * @returns how many files were written
+ * @param but names of what is left out in it
+ * @returns how many files were written; what was there before is left as it is
  */
-export async function compress(folder: string): Promise<number> {
+export async function compress(folder: string, but: readonly string[] = []): Promise<number> {
   let written = 0;
   const endings = Object.keys(textTypes).join(',');
-  for await (const name of glob(`**/*.{${endings}}`, { cwd: folder })) {
-    const file = join(folder, name);
-    const content = await readFile(file);
-    const compressed = await Promise.all([
-      asBrotli(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality(extname(name)),
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          [constants.BROTLI_PARAM_LGWIN]: windowOf(content.length),
-        },
-      }),
-      // Its best takes longer for a thousandth.
-      asGzip(content),
-    ]);
-    for (const [at, ending] of ['br', 'gz'].entries()) {
-      const smaller = compressed[at];
-      if (!smaller || smaller.length >= content.length) continue;
-      await writeFile(`${file}.${ending}`, smaller);
-      written++;
+  const names = glob(`**/*.{${endings}}`, { cwd: folder, exclude: but });
+  const compressNext = async () => {
+    for await (const name of names) {
+      const file = join(folder, name);
+      if (existsSync(`${file}.gz`)) continue;
+      const content = await readFile(file);
+      const compressed = await Promise.all([
+        asBrotli(content, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: quality(extname(name)),
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+            [constants.BROTLI_PARAM_LGWIN]: windowOf(content.length),
+          },
+        }),
+        // Its best takes longer for a thousandth.
+        asGzip(content),
+      ]);
+      for (const [at, ending] of ['br', 'gz'].entries()) {
+        const smaller = compressed[at];
+        if (!smaller || smaller.length >= content.length) continue;
+        await writeFile(`${file}.${ending}`, smaller);
+        written++;
+      }
     }
-  }
+  };
+  // Two at a time: one is read or written while another is compressed.
+  await Promise.all([compressNext(), compressNext()]);
   return written;
 }

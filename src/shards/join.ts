@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { site as list } from '../collection/site.ts';
 import { hostFiles } from '../integrations/host-files.ts';
 import { offline } from '../integrations/offline.ts';
+import { precompressed } from '../integrations/precompressed.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { siteMap } from '../integrations/site-map.ts';
 import { wholeBuilds } from '../integrations/whole-builds.ts';
@@ -42,7 +43,8 @@ export async function join(folders: readonly string[], outDir: string): Promise<
         siteMap(process.cwd(), base, customPages),
         searchIndex(),
         offline(list.features.offline, base),
-        hostFiles({ siteUrl: site, base, precompressed: list.precompressed }),
+        hostFiles({ siteUrl: site, base }),
+        ...(list.precompressed ? [precompressed()] : []),
         wholeBuilds(),
       ],
     });

@@ -1,20 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { cardResponse, groupCard, groupsOf } from '../../../cards/cards';
-import { drawCard } from '../../../cards/draw';
+import { cardResponse, groupCards } from '../../../cards/cards';
 import { articles } from '../../../collection/articles';
-import { hasLists } from '../../../shards/own-shard';
 
 export const getStaticPaths = (async () => {
-  const list = hasLists ? await articles() : [];
-  return (['topics', 'authors'] as const).flatMap((kind) =>
-    groupsOf(kind, list).map((group) => ({
-      params: { kind, group: group.slug },
-      props: { card: groupCard(kind, group) },
-    })),
-  );
+  // A build draws them when all pages are made: integrations/share-cards.ts.
+  const list = __SHOW_DRAFTS__ ? await articles() : [];
+  return groupCards(list).map(({ kind, group, card }) => ({
+    params: { kind, group },
+    props: { card },
+  }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { card } }) =>
-  cardResponse(await drawCard(card));
+export const GET: APIRoute<Props> = ({ props: { card } }) => cardResponse(card);
