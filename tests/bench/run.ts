@@ -10,6 +10,7 @@ import { firstVisits } from './first-visits.ts';
 import { plainBlog } from './plain-blog.ts';
 import { kept } from './kept.ts';
 import { previews } from './previews.ts';
+import { publishing } from './publishing.ts';
 import { reportOf, writeReport } from './report.ts';
 import { searches } from './searches.ts';
 import { searchIndex, sizes } from './sizes.ts';
@@ -34,6 +35,7 @@ const measurements: Measurement[] = [
   searches,
   kept,
   laterBuilds,
+  publishing,
   previews,
   checks,
 ];
