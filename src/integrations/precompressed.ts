@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { compress } from '../publish/compress.ts';
 
 /**
  * Writes the site's files of text compressed as well, but for those that are there already.
@@ -12,8 +13,11 @@ export function precompressed(...later: string[]): AstroIntegration {
     name: 'precompressed',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const written = await compress(fileURLToPath(dir), later);
-        logger.info(`${written} compressed files are written`);
+        const thread = new Worker(new URL('../publish/compress-thread.ts', import.meta.url), {
+          workerData: { folder: fileURLToPath(dir), but: later },
+        });
+        const [written]: unknown[] = await once(thread, 'message');
+        logger.info(`${String(written)} compressed files are written`);
       },
     },
   };

@@ -40,7 +40,7 @@ describe.each(cases)('$name, at $base', ({ name, site, base }) => {
     chmodSync(folder, 0o755);
     files = join(folder, 'root', base);
     cpSync(dist, files, { recursive: true });
-    await compress(files);
+    compress(files);
     const page = readFileSync(join(files, 'about/index.html'), 'utf8');
     const planted = '<script>document.title = "planted"</script>';
     writeFileSync(join(files, 'planted.html'), page.replace('<title>', `${planted}<title>`));
