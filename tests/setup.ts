@@ -37,6 +37,7 @@ export default async function setup({ vitest, provide }: TestProject) {
     await browser?.close();
     await sites.stop();
     printBudgets();
-    await rm(workspace(), { recursive: true, force: true });
+    // A build that is broken off writes on for a moment.
+    await rm(workspace(), { recursive: true, force: true, maxRetries: 20 });
   };
 }
