@@ -3,14 +3,22 @@ import { dirname, join } from 'node:path';
 import type { CardList } from './card.ts';
 import { drawCard } from './draw.ts';
 
-/** Draws cards and writes them, two at a time. @param folder that their paths are below */
+/**
+ * Draws cards and writes them, two at a time.
+ *
+ * @param folder that their paths are below
+ * @throws when one cannot be drawn, with its path
+ */
 export async function writeCards({ colours, cards }: CardList, folder: string): Promise<void> {
   const rest = cards.values();
   const drawNext = async () => {
     for (const { path, card } of rest) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await drawCard(card, colours));
+      const drawn = await drawCard(card, colours).catch((cause: unknown) => {
+        throw new Error(`The share card ${path} cannot be drawn.`, { cause });
+      });
+      await writeFile(file, drawn);
     }
   };
   await Promise.all([drawNext(), drawNext()]);

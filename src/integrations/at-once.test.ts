@@ -32,11 +32,14 @@ test('each starts while the one before is still at work, and the build goes on w
   expect(said).toEqual(['one begins', 'two', 'one ends']);
 });
 
-test('what fails fails the build', async () => {
-  const fails = () => Promise.reject(new Error('The book cannot be written.'));
+test('what fails fails the build, and none that follows in the same process', async () => {
+  let faults = 1;
+  const fails = () =>
+    faults-- > 0 ? Promise.reject(new Error('The book cannot be written.')) : Promise.resolve();
   const failing = atOnce(
     { name: 'one', hooks: { 'astro:build:done': fails } },
     { name: 'two', hooks: {} },
   );
   await expect(finish(failing)).rejects.toThrow('The book cannot be written.');
+  await finish(failing);
 });

@@ -20,6 +20,7 @@ export function atOnce(...integrations: AstroIntegration[]): AstroIntegration[] 
     },
   }));
   const names = integrations.map(({ name }) => name).join(', ');
-  const wait = { 'astro:build:done': () => Promise.all(underWay).then(() => undefined) };
+  // Taken out: a process may build more than once.
+  const wait = { 'astro:build:done': () => Promise.all(underWay.splice(0)).then(() => undefined) };
   return [...started, { name: names, hooks: wait }];
 }

@@ -15,8 +15,8 @@ const windowOf = (bytes: number) =>
 
 /**
  * Writes each file of text a second and a third time, as `.br` and `.gz`, where that is smaller: for
- * hosts that send such files as they are. For a thread of its own: nothing waits here, which is half
- * the work.
+ * hosts that send such files as they are. For a thread of its own: nothing waits here, which saves a
+ * third of the work.
  *
  * @param folder of the built site
  * @param but names of what is left out in it
@@ -36,7 +36,7 @@ export function compress(folder: string, but: readonly string[] = []): number {
         [constants.BROTLI_PARAM_LGWIN]: windowOf(content.length),
       },
     });
-    // Its best takes longer for a thousandth.
+    // The best of gzip takes longer for a thousandth.
     for (const [ending, smaller] of Object.entries({ br: brotli, gz: gzipSync(content) })) {
       if (smaller.length >= content.length) continue;
       writeFileSync(`${file}.${ending}`, smaller);
