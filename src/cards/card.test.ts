@@ -32,6 +32,14 @@ test('a title is as large as it has room, and one of wide signs is smaller', () 
   expect(titleSize('水'.repeat(120))).toBe(40);
 });
 
+test('a title is small enough for its longest word, where any size is', () => {
+  // 652 pixels, of which a letter takes 0.54 of its size: 13 letters of 92 pixels, 17 of 70.
+  expect(titleSize('Twelve signs')).toBe(92);
+  expect(titleSize('Entrepreneurship now')).toBe(70);
+  expect(titleSize('x'.repeat(40))).toBe(titleSize('xxx '.repeat(10)));
+  expect(titleSize('庭と都市をめぐる長い題名について')).toBe(titleSize('xxx '.repeat(8)));
+});
+
 test('flags are the letters that they are made of', () => {
   expect(writable({ ...words, title: 'To 🇯🇵 and 🌱' }).title).toBe('To JP and 🌱');
 });

@@ -114,12 +114,21 @@ export function cardOf(
   return { type: 'container', style: { ...frame, flexDirection }, children: [picture, column] };
 }
 
-/** The largest size in pixels in which a title has room, by the columns that a terminal would give it. */
+const sizes = [92, 80, 70, 62, 54, 46, 40];
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/**
+ * The largest size in pixels in which a title has room and none of its words is broken, unless one is
+ * too long for any; by the columns that a terminal would give it.
+ */
 export function titleSize(title: string): number {
-  const columns = stringWidth(title);
-  const fits = (size: number) =>
-    Math.ceil((columns * size * 0.54) / room.width) * size * 1.14 <= room.height;
-  return [92, 80, 70, 62, 54, 46].find(fits) ?? 40;
+  const width = (text: string, size: number) => stringWidth(text) * size * 0.54;
+  const words = Array.from(segmenter.segment(title), ({ segment }) => segment);
+  const roomy = sizes.filter(
+    (size) => Math.ceil(width(title, size) / room.width) * size * 1.14 <= room.height,
+  );
+  const whole = roomy.find((size) => words.every((word) => width(word, size) <= room.width));
+  return whole ?? roomy[0] ?? 40;
 }
 
 /**
