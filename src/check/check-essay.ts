@@ -39,21 +39,35 @@ export function essaysIn(root: string, onRead?: (read: ReadEssay) => void): Essa
   };
 }
 
+/** {@link essaysIn}, for what asks for all of them again and again. */
+export interface EssaysKept extends EssayOf {
+  /** What is remembered of an essay as its file is now, if anything is. */
+  known: (name: string) => Essay | undefined;
+}
+
 /**
  * As {@link essaysIn}, for what asks for all of them again and again: of one whose file has not changed
  * since, it asks nothing but that.
  */
-export function essaysKept(root: string, essayOf = essaysIn(root)): EssayOf {
-  const known = new Map<string, { asOf: string; essay: Essay }>();
-  return (name) => {
+export function essaysKept(root: string, essayOf = essaysIn(root)): EssaysKept {
+  const { recall } = memoryIn(root, kind);
+  const kept = new Map<string, { asOf: string; essay: Essay }>();
+  const keptOr = <Found extends Essay | undefined>(
+    name: string,
+    find: (name: string) => Found,
+  ): Essay | Found => {
     const { size, mtimeMs } = statSync(join(root, folder, name));
     const asOf = `${size} ${mtimeMs}`;
-    const before = known.get(name);
+    const before = kept.get(name);
     if (before?.asOf === asOf) return before.essay;
-    const essay = essayOf(name);
-    known.set(name, { asOf, essay });
+    const essay = find(name);
+    if (essay) kept.set(name, { asOf, essay });
     return essay;
   };
+  return Object.assign((name: string) => keptOr(name, essayOf), {
+    known: (name: string) =>
+      keptOr(name, () => recall<Essay>(name, readFileSync(join(root, folder, name)))?.value),
+  });
 }
 
 /** The essays that are not known yet as their files are now: paths below `src/content/articles/`. */

@@ -16,9 +16,9 @@ export function isFormat(name: string): name is Format {
 }
 
 /** For people: by file, with colours if the terminal shows them, a line that adds up, and where to read more. */
-export function terminal(report: Report, hasColours = false): string {
+export function terminal(report: Report, inColours = false): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    hasColours ? styleText(style, text, { validateStream: false }) : text;
+    inColours ? styleText(style, text, { validateStream: false }) : text;
   const byFile = Map.groupBy(report.findings, ({ file }) => file);
   const blocks = Array.from(byFile, ([file, findings]) =>
     [paint('underline', file), ...findings.map(lines)].join('\n'),
@@ -34,7 +34,12 @@ export function terminal(report: Report, hasColours = false): string {
 
 /** The same for the terminal that the process runs in: with colours if it shows them. */
 export function inTerminal(report: Report): string {
-  return terminal(report, process.stdout.isTTY && !process.env.NO_COLOR);
+  return terminal(report, hasColours());
+}
+
+/** Whether the terminal that the process runs in shows colours. */
+export function hasColours(): boolean {
+  return process.stdout.isTTY && !process.env.NO_COLOR;
 }
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const;

@@ -21,11 +21,21 @@ export function withCacheKeys<Props extends object, Path extends { props: Props 
     known.set(entry, digest);
     return digest;
   };
-  return paths.map((path) => {
-    const props = JSON.stringify(path.props, (_name, value: unknown) =>
+  const keyOf = ({ props }: Path): string => {
+    const all = JSON.stringify(props, (_name, value: unknown) =>
       isEntry(value) ? listed(value) : value,
     );
-    return { ...path, cacheKey: digestOf(props + JSON.stringify(textOf(path.props))) };
+    return digestOf(all + JSON.stringify(textOf(props)));
+  };
+  return paths.map((path) => {
+    let key: string | undefined;
+    // When it is asked for: the preview, which remembers no page, never does.
+    return {
+      ...path,
+      get cacheKey() {
+        return (key ??= keyOf(path));
+      },
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkEssays, type Report } from '../../check/check.ts';
-import { type EssayOf, essaysKept, unknownIn } from '../../check/check-essay.ts';
+import { type EssaysKept, essaysKept } from '../../check/check-essay.ts';
 import { pictureReader } from '../../check/picture-files.ts';
 import { hasErrors, inTerminal, summary } from '../../check/report.ts';
 import { workAhead } from '../../essay/ahead.ts';
@@ -18,6 +18,7 @@ import { soundnessIn } from './sound.ts';
  * with checking and rendering ahead what is not remembered.
  */
 export function essays(): AstroIntegration {
+  let stop: (() => void) | undefined;
   return {
     name: 'essays',
     hooks: {
@@ -43,23 +44,24 @@ export function essays(): AstroIntegration {
         } else if (report.findings.length === 0) logger.info(summary(report));
         else logger.warn(`\n${inTerminal(report)}`);
       },
-      'astro:server:setup': ({ server, logger }) => showFindings(server, logger),
+      'astro:server:setup': ({ server, logger }) => {
+        stop = showFindings(server, logger);
+      },
+      'astro:server:done': () => stop?.(),
     },
   };
 }
 
 /** The essays that are not known yet as they are now, or whose HTML is not: paths below their folder. */
-async function unrenderedIn(root: string, essayOf: EssayOf, texts: Texts): Promise<string[]> {
-  const unknown = new Set(unknownIn(root));
+async function unrenderedIn(root: string, essays: EssaysKept, texts: Texts): Promise<string[]> {
   const names: string[] = [];
-  for (const name of essayFiles(root)) {
-    if (unknown.has(name) || !(await isRendered(name))) names.push(name);
-  }
+  for (const name of essayFiles(root)) if (!(await isRendered(name))) names.push(name);
   return names;
 
   async function isRendered(name: string): Promise<boolean> {
     try {
-      const essay = essayOf(name);
+      const essay = essays.known(name);
+      if (!essay) return false;
       const isOfBundler = !essay.isMarkdown || !showsText(essay.id);
       return isOfBundler || texts.has(essay, await texts.digestOf(essay));
     } catch {

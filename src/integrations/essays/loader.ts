@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkEssay, essaysIn } from '../../check/check-essay.ts';
 import type { Essay } from '../../check/essay.ts';
 import { pagesFolder, pagesIn } from '../../collection/standing-pages.ts';
-import type { TextNote } from '../../collection/text-note.ts';
+import { type TextNote, textNoteOf, writtenNote } from '../../collection/text-note.ts';
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
 import { readEssay, type ReadEssay, readPage } from '../../essay/read.ts';
 import { showsText } from '../../shards/own-shard.ts';
@@ -146,7 +146,7 @@ async function store(
   const isRendered = isShown && isMarkdown;
   const known = store.get(id);
   const isKept = !isRendered || texts.has(essay, digest);
-  if (known?.digest === digest && known.rendered?.metadata?.isShown === isShown && isKept) return;
+  if (known?.digest === digest && textNoteOf(known).isShown === isShown && isKept) return;
   try {
     const data = await parseData({ id, data: frontMatter.raw, filePath: join(root, file) });
     if (!isKept) await texts.render(essay, digest, read);
@@ -154,7 +154,7 @@ async function store(
       ...{ words, essayLinks, isShown },
       ...(isRendered && { text: texts.nameOf(essay, digest) }),
     };
-    const rendered = { html: '', metadata: { ...note } };
+    const rendered = { html: '', metadata: writtenNote(note) };
     // Deleted first, so that Astro forgets the module of a file that had another name.
     store.delete(id);
     store.set({
