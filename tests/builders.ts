@@ -29,8 +29,11 @@ export function startBuilders(count: number): Builders {
   const idle = Array.from({ length: count }, builder);
   const all = [...idle];
   const waiting: ((free: Builders) => void)[] = [];
+  let isOver = false;
   return {
     async build(asked) {
+      // A copy may have been made when the tests ended.
+      if (isOver) throw new Error('No more is built.');
       const free = idle.shift() ?? (await new Promise<Builders>((turn) => waiting.push(turn)));
       try {
         return await free.build(asked);
@@ -40,7 +43,10 @@ export function startBuilders(count: number): Builders {
         else idle.unshift(free);
       }
     },
-    stop: () => all.forEach((one) => one.stop()),
+    stop() {
+      isOver = true;
+      all.forEach((one) => one.stop());
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { fileOf } from '../../collection/article';
 import { textNoteOf } from '../../collection/text-note';
 import { memoryIn } from '../../essay/remember.ts';
-import type { KeptText } from '../../integrations/essays/render-text.ts';
+import type { KeptText } from '../../integrations/essays/texts.ts';
 import type { MarginNotes } from '../../integrations/markdown/margin-notes';
 
 /** The text of an essay, ready for its page. */

@@ -8,7 +8,7 @@ import { workAhead } from '../../essay/ahead.ts';
 import { essayFiles } from '../../essay/files.ts';
 import { showsText } from '../../shards/own-shard.ts';
 import { lastSoundVersions } from './last-sound.ts';
-import { type Texts, textsIn } from './render-text.ts';
+import { type Texts, textsIn } from './texts.ts';
 import { showFindings } from './show-findings.ts';
 import { soundnessIn } from './sound.ts';
 

@@ -9,7 +9,7 @@ import { type TextNote, textNoteOf, writtenNote } from '../../collection/text-no
 import { articleId, essayFiles, folder, isEssay, nameOf } from '../../essay/files.ts';
 import { readEssay, type ReadEssay, readPage } from '../../essay/read.ts';
 import { showsText } from '../../shards/own-shard.ts';
-import { type Texts, textsIn } from './render-text.ts';
+import { type Texts, textsIn } from './texts.ts';
 import { soundnessIn } from './sound.ts';
 
 /**

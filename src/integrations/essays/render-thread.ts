@@ -6,7 +6,7 @@ import { type Ahead, takenFrom } from '../../essay/ahead.ts';
 import { folder } from '../../essay/files.ts';
 import { readEssay, type ReadEssay } from '../../essay/read.ts';
 import { showsText } from '../../shards/own-shard.ts';
-import { textsIn } from './render-text.ts';
+import { textsIn } from './texts.ts';
 
 const ahead: Ahead<{ root: string; base: string; site: string | undefined }> = workerData;
 const { root, base, site } = ahead.data;
