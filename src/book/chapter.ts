@@ -18,6 +18,7 @@ export interface Chapter {
   body: Root;
   /** What links may lead to. */
   ids: ReadonlySet<string>;
+  links: readonly Element[];
   /** Its headings of the second level, for the contents. */
   headings: { id: string; text: string }[];
   cover: Element | undefined;
@@ -54,12 +55,14 @@ export async function chapterOf(
   keep: Keep,
 ): Promise<Chapter> {
   const tree = htmlTree(essay.text);
-  takeDrawings(tree, colourOf, keep.drawing);
-  markNotes(tree);
+  // To look through a tree takes a tenth of a book's time, and most essays have neither.
+  if (essay.text.includes('<svg')) takeDrawings(tree, colourOf, keep.drawing);
+  if (essay.text.includes('data-footnote')) markNotes(tree);
   const still = sanitize(standStill(tree));
   const body: Root = still.type === 'root' ? still : { type: 'root', children: [] };
   const ids = new Set<string>();
   const headings: Chapter['headings'] = [];
+  const links: Element[] = [];
   const pictures: Element[] = [];
   let hasMaths = false;
   visit(body, 'element', (node, _at, parent) => {
@@ -69,6 +72,7 @@ export async function chapterOf(
       ids.add(id);
       if (node.tagName === 'h2' && !isNotes(parent)) headings.push({ id, text: toString(node) });
     }
+    if (node.tagName === 'a') links.push(node);
     if (node.tagName === 'img' && !isOwn(node.properties.src)) pictures.push(node);
     // Code runs from left to right in every text; books may not say it in their styles.
     if (/^(?:pre|code)$/.test(node.tagName)) node.properties.dir = 'ltr';
@@ -79,7 +83,7 @@ export async function chapterOf(
   await takePictures(pictures, keep);
   const file = /^[a-z\d-]+$/.test(essay.id) ? `${essay.id}.xhtml` : `essay-${number}.xhtml`;
   return {
-    ...{ essay, file, body, ids, headings, hasMaths },
+    ...{ essay, file, body, ids, links, headings, hasMaths },
     cover: await coverOf(essay, colourOf, keep),
   };
 }
