@@ -18,18 +18,20 @@ import { soundnessIn } from './sound.ts';
  * with checking and rendering ahead what is not remembered.
  */
 export function essays(): AstroIntegration {
+  let isPreview = false;
   let stop: (() => void) | undefined;
   return {
     name: 'essays',
     hooks: {
       'astro:config:setup': async ({ command, config, injectScript, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'dev') {
+        isPreview = command === 'dev';
+        if (isPreview) {
           const overlay = fileURLToPath(new URL('overlay.ts', import.meta.url));
           injectScript('page', `import ${JSON.stringify(overlay)};`);
           updateConfig({ vite: { plugins: [lastSoundVersions(root, soundnessIn(root))] } });
         }
-        if (command !== 'build' && command !== 'dev') return;
+        if (command !== 'build' && !isPreview) return;
         const essayOf = essaysKept(root);
         const { base, site } = config;
         const thread = new URL('render-thread.ts', import.meta.url);
@@ -45,7 +47,8 @@ export function essays(): AstroIntegration {
         else logger.warn(`\n${inTerminal(report)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        stop = showFindings(server, logger);
+        // A build starts a server too, to read its collections.
+        if (isPreview) stop = showFindings(server, logger);
       },
       'astro:server:done': () => stop?.(),
     },
