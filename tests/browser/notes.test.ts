@@ -84,6 +84,22 @@ test('the contents stay at hand on a phone, and close when a section is chosen',
   expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(44);
 });
 
+test('the contents close, too, where the script comes after a section is chosen', async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  const chosen = Promise.withResolvers<undefined>();
+  await page.route('**/on-essay*.js', async (route) => {
+    await chosen.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.url}articles/seed-ledger/`);
+  await page.getByRole('button', { name: 'Contents' }).click();
+  const link = page.locator('.table-of-contents a').last();
+  await link.click();
+  expect(await link.isVisible()).toBe(true);
+  chosen.resolve(undefined);
+  await link.waitFor({ state: 'hidden' });
+});
+
 test('the contents mark the section that one reads, and none before the first', async () => {
   const { page } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(`${site.url}articles/seed-ledger/`);

@@ -10,6 +10,9 @@ whenNear('[data-footnote-ref]', () => import('./open-note'));
 whenNear('copy-markdown', () => import('./copy-markdown'));
 
 const contents = document.getElementById('site-contents');
-contents?.addEventListener('click', () => contents.hidePopover());
+const close = () => contents?.hidePopover();
+contents?.addEventListener('click', close);
+// A section may have been chosen before this script came.
+if (location.hash !== '') close();
 
 export { answer } from '../../reader/intents';
