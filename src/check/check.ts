@@ -42,7 +42,7 @@ export async function checkEssays(
 }
 
 /** Reads and checks the essays that nothing is remembered of, by several threads. */
-export function readAhead(root: string): Promise<void> {
+function readAhead(root: string): Promise<void> {
   return workAhead(new URL('check-thread.ts', import.meta.url), unknownIn(root), root);
 }
 

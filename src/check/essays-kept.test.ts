@@ -13,10 +13,13 @@ test('an essay that is kept is read again once its file has changed, and missed 
   await writeFile(file, '---\ntitle: "One"\n---\n\nText.\n');
   const read = vi.fn(essaysIn(root));
   const essayOf = essaysKept(root, read);
+  expect(essayOf.known('a.md')).toBeUndefined();
   expect(essayOf('a.md').frontMatter.fields.title).toBe('One');
   expect(essayOf('a.md')).toBe(essayOf('a.md'));
+  expect(essayOf.known('a.md')).toBe(essayOf('a.md'));
   expect(read).toHaveBeenCalledTimes(1);
   await writeFile(file, '---\ntitle: "Two, longer"\n---\n\nText.\n');
+  expect(essayOf.known('a.md')).toBeUndefined();
   expect(essayOf('a.md').frontMatter.fields.title).toBe('Two, longer');
   expect(read).toHaveBeenCalledTimes(2);
   await rm(file);
