@@ -6,6 +6,8 @@ import { isOn } from './storage';
 
 /** Milliseconds without scrolling after which a reader has come to rest. */
 const rest = 200;
+/** Milliseconds in which nobody has read yet what the button says now. */
+const glance = 500;
 
 /**
  * Keeps in this browser where the reader is in an essay, and whether it is read: by scrolling to the
@@ -19,6 +21,8 @@ class ReadingPlace extends HTMLElement {
   #top = 0;
   /** What was said by hand holds until the next visit, wherever the reader goes. */
   #isByHand = false;
+  /** When the end of the text was reached, in milliseconds since the page was opened. */
+  #ended = -glance;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
@@ -29,6 +33,8 @@ class ReadingPlace extends HTMLElement {
     this.#draw();
     this.#button.onclick = () => {
       this.#isByHand = true;
+      // Who presses it as it changes wants what it said before.
+      if (performance.now() - this.#ended < glance) return;
       if (this.#isRead) setReading(this.#id, undefined);
       else this.#keep({ state: 'read' });
       this.#draw();
@@ -75,8 +81,10 @@ class ReadingPlace extends HTMLElement {
     const blocks = blocksOf(text);
     const isNear = scrollY - top < 3 * innerHeight;
     const end = blocks.at(-1)?.element.getBoundingClientRect().bottom ?? Infinity;
-    if (isNear && end <= innerHeight) this.#keep({ state: 'read' });
-    else {
+    if (isNear && end <= innerHeight) {
+      this.#ended = performance.now();
+      this.#keep({ state: 'read' });
+    } else {
       const place = placeAtTop(blocks);
       // At the beginning there is nothing to come back to, and nothing is lost.
       if (place && scrollY > innerHeight / 2) this.#keep({ state: 'begun', place });

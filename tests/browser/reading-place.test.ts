@@ -153,11 +153,38 @@ test('an essay that is read to the end of its text is read, on its card and in i
   expect(await kept(page)).toEqual({});
 });
 
+/** Opens an essay of less than two screens, and scrolls to the end of its text. */
+async function readShort(page: Page) {
+  await page.goto(`${site.url}articles/ishi-to-mizu/`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page
+    .locator('.prose > *')
+    .last()
+    .evaluate((end) => end.scrollIntoView({ block: 'end' }));
+}
+
+test('who presses the button as it changes by itself has read the essay', async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(() => {
+    const press = () => {
+      const button = document.querySelector('reading-place button');
+      if (button?.textContent !== 'Mark as unread') return;
+      changes.disconnect();
+      document.documentElement.dataset.pressed = '';
+      document.querySelector<HTMLElement>('reading-place button')?.click();
+    };
+    const changes = new MutationObserver(press);
+    changes.observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  await readShort(page);
+  await page.waitForFunction(() => 'pressed' in document.documentElement.dataset);
+  expect(await kept(page)).toMatchObject({ 'ishi-to-mizu': { state: 'read' } });
+  await page.getByRole('button', { name: 'Mark as unread' }).waitFor();
+});
+
 test('what is read is counted in topics of other scripts', async () => {
   const { page } = await openPage(browser);
-  await page.goto(`${site.url}articles/ishi-to-mizu/`);
-  await page.mouse.wheel(0, 300);
-  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await readShort(page);
   await page.getByRole('button', { name: 'Mark as unread' }).waitFor();
   await page.goto(`${site.url}topics/`);
   await page.locator('li', { hasText: '庭' }).getByText('1 read').waitFor();
