@@ -11,6 +11,7 @@ export const signMarks = '\ue000\ue001\ue002';
 const signsAtEnd = /(?<=\p{L})[+#]+(?![\p{L}\p{N}+#])/gu;
 const dotAtStart = /(?<![^\s("'“‘«„[{])\.(?=\p{L})/gu;
 const softHyphen = /(?<=\p{L})\u00AD(?=\p{L})/gu;
+const hasUnspaced = /* @__PURE__ */ new RegExp(unspacedLetter, 'u');
 const withinWord = /* @__PURE__ */ new RegExp(`(?<=${ideograph})(?=${ideograph})`, 'gu');
 
 /**
@@ -19,8 +20,8 @@ const withinWord = /* @__PURE__ */ new RegExp(`(?<=${ideograph})(?=${ideograph})
  * stands between such signs, too.
  */
 export function forIndex(text: string): string {
-  return spaced(text)
-    .replace(withinWord, '^')
+  const apart = hasUnspaced.test(text) ? spaced(text).replace(withinWord, '^') : text;
+  return apart
     .replace(softHyphen, '^\u00AD^')
     .replace(signsAtEnd, (found) => `^${[...found].map(markOf).join('')}${found}`)
     .replace(dotAtStart, `${markOf('.')}.`);

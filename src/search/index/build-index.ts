@@ -80,14 +80,18 @@ export async function buildIndex(
  * and a whole sentence of Japanese in a page whose own language is another.
  */
 function wordByWord(html: string): string {
-  return html
+  const end = Math.max(html.indexOf('</head>'), 0);
+  const shown = html
+    .slice(end)
     .replace(/<\/(?:th|m[inos]|mtext)>/g, '$& ')
     .replace(/<\w+[^>]* data-pagefind-ignore/g, ' $&')
-    .replace(endAtTag, '$& ')
+    .replace(tagWithin, ' $&')
     .replace(/>[^<]+/g, forIndex);
+  return html.slice(0, end) + shown;
 }
 
-const endAtTag = new RegExp(`${unspacedLetter}(?=(?:<[^>]*>)+${unspacedLetter})`, 'gu');
+/** Where a tag begins with such letters on either side: found by its bracket, of which there are fewer. */
+const tagWithin = new RegExp(`<(?<=${unspacedLetter}<)(?=[^>]*>(?:<[^>]*>)*${unspacedLetter})`, 'gu');
 
 /**
  * The numbers of footnotes and the arrows back, which would stand as words in excerpts; and
