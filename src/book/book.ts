@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { site } from '../collection/site.ts';
+import { handOn } from '../integrations/handed-on.ts';
+import { inThread } from '../integrations/in-thread.ts';
 import type { BookHead } from './pages.ts';
 import type { BookOrder } from './write-book.ts';
 
@@ -19,21 +18,17 @@ export interface BookOptions {
   file?: string;
 }
 
-const contents = 'book-contents.json';
-
 /** Makes a book of a build: its essays rendered as they are for the site, in EPUB 3. */
 export function book({ ids, head, path = '/', file }: BookOptions = {}): AstroIntegration {
   let place = { root: '', host: '', base: '/' };
+  let written = '';
   return {
     name: 'book',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build') return;
-        injectRoute({
-          pattern: `/${contents}`,
-          entrypoint: new URL('./contents.json.ts', import.meta.url),
-          prerender: true,
-        });
+        const contents = new URL('./contents.json.ts', import.meta.url);
+        handOn(injectRoute, '/book-contents.json', contents, (answer) => (written = answer));
         updateConfig({ vite: { define: { __BOOK_ESSAYS__: JSON.stringify(ids ?? null) } } });
       },
       'astro:config:done': ({ config }) => {
@@ -41,9 +36,6 @@ export function book({ ids, head, path = '/', file }: BookOptions = {}): AstroIn
         place = { root: fileURLToPath(config.root), host: config.site ?? site.url, base };
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // At once: what goes on at the same time finds no such file.
-        const written = readFileSync(new URL(contents, dir), 'utf8');
-        rmSync(new URL(contents, dir));
         const { root, host, base } = place;
         const { title, description, by } = head ?? { ...site, by: site.tagline };
         const address = new URL(base.replace(/\/$/, '') + path, host).href;
@@ -53,10 +45,7 @@ export function book({ ids, head, path = '/', file }: BookOptions = {}): AstroIn
           target: file ?? fileURLToPath(new URL('book.epub', dir)),
         };
         // Beside the index of the search, which takes as long.
-        const thread = new Worker(new URL('./book-thread.ts', import.meta.url), {
-          workerData: order,
-        });
-        await once(thread, 'exit');
+        await inThread(new URL('./book-thread.ts', import.meta.url), order);
         logger.info('The essays are a book');
       },
     },

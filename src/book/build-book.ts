@@ -1,12 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type AstroUserConfig, build } from 'astro';
+import { type AstroIntegration, type AstroUserConfig, build } from 'astro';
 import { passthroughImageService } from 'astro/config';
+import { handingOn } from '../integrations/handed-on.ts';
 import { book, type BookOptions } from './book.ts';
 
 /** The steps of a build that an essay is read and rendered by. */
 const needed = ['essays', 'code-colours', '@astrojs/mdx', 'drafts'];
+
+const handedOn: AstroIntegration = {
+  name: 'handed-on',
+  hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(handingOn) },
+};
 
 /**
  * Makes a book by a build without pages, in which essays are rendered as for the site.
@@ -32,7 +38,7 @@ export async function buildBook(root: string, options: BookOptions): Promise<voi
       cacheDir: join(nothing, 'cache'),
       logLevel: 'error',
       // Before the step that takes away what no page shows: here there are no pages.
-      integrations: [book(options), ...integrations],
+      integrations: [book(options), handedOn, ...integrations],
       // The book shows one form of each picture, and makes it itself.
       image: { ...config.image, service: passthroughImageService() },
       experimental: { ...config.experimental, incrementalBuild: false },

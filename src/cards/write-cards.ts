@@ -3,23 +3,25 @@ import { dirname, join } from 'node:path';
 import type { CardList } from './card.ts';
 import { drawCard } from './draw.ts';
 
+/** Cards to draw, as a thread is told of them. */
+export interface CardOrder extends CardList {
+  /** That their paths are below. */
+  folder: string;
+}
+
 /**
- * Draws cards and writes them, two at a time.
+ * Draws cards and writes them, one after the other: they are done before the pages, which need the
+ * other processors.
  *
- * @param folder that their paths are below
  * @throws when one cannot be drawn, with its path
  */
-export async function writeCards({ colours, cards }: CardList, folder: string): Promise<void> {
-  const rest = cards.values();
-  const drawNext = async () => {
-    for (const { path, card } of rest) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      const drawn = await drawCard(card, colours).catch((cause: unknown) => {
-        throw new Error(`The share card ${path} cannot be drawn.`, { cause });
-      });
-      await writeFile(file, drawn);
-    }
-  };
-  await Promise.all([drawNext(), drawNext()]);
+export async function writeCards({ colours, cards, folder }: CardOrder): Promise<void> {
+  for (const { path, card } of cards) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    const drawn = await drawCard(card, colours).catch((cause: unknown) => {
+      throw new Error(`The share card ${path} cannot be drawn.`, { cause });
+    });
+    await writeFile(file, drawn);
+  }
 }

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { inThread } from './in-thread.ts';
 
 /**
  * Writes the site's files of text compressed as well, but for those that are there already.
@@ -13,10 +12,8 @@ export function precompressed(...later: string[]): AstroIntegration {
     name: 'precompressed',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const thread = new Worker(new URL('../publish/compress-thread.ts', import.meta.url), {
-          workerData: { folder: fileURLToPath(dir), but: later },
-        });
-        const [written]: unknown[] = await once(thread, 'message');
+        const thread = new URL('../publish/compress-thread.ts', import.meta.url);
+        const written = await inThread(thread, { folder: fileURLToPath(dir), but: later });
         logger.info(`${String(written)} compressed files are written`);
       },
     },

@@ -6,6 +6,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import { filesBelow } from '../essay/files.ts';
 import { codeVersion, forgetUnused } from '../essay/remember.ts';
+import { handingOn } from './handed-on.ts';
 import { renderedWithOwnPolicy } from './page-policy.ts';
 
 /**
@@ -26,14 +27,14 @@ export function rememberedPages(): AstroIntegration {
         list = fileURLToPath(new URL('incremental-build.json', config.cacheDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((inner) => ({
-          ...inner,
-          render: async (...asked) => renderedWithOwnPolicy(await inner.render(...asked)),
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (...asked) => renderedWithOwnPolicy(await astro.render(...asked)),
           getStaticPaths: async () => {
             // By now Astro has read it. A build that is broken off leaves pages that it does not list.
             rmSync(list, { force: true });
-            const common = hash('sha256', commonVersion(root) + bundledFor(inner));
-            const paths = await inner.getStaticPaths();
+            const common = hash('sha256', commonVersion(root) + bundledFor(astro));
+            const paths = await handingOn(astro).getStaticPaths();
             return paths.map(({ cacheKey, ...path }) => ({
               ...path,
               ...(cacheKey !== undefined && { cacheKey: hash('sha256', common + cacheKey) }),

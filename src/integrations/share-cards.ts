@@ -1,33 +1,35 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardList } from '../cards/card.ts';
-import { writeCards } from '../cards/write-cards.ts';
-
-const list = 'share-cards.json';
+import type { CardOrder } from '../cards/write-cards.ts';
+import { handOn } from './handed-on.ts';
+import { inThread } from './in-thread.ts';
 
 /**
- * Draws the share cards of a build when its pages are made: the index of the search is made by one
- * processor meanwhile, and the other has nothing to do. The live preview draws those that are asked for.
+ * Draws the share cards of a build while its pages are made, which leave a processor idle. The live
+ * preview draws those that are asked for.
  */
 export function shareCards(): AstroIntegration {
+  let folder = '';
+  let drawn: Promise<unknown> | undefined;
   return {
     name: 'share-cards',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'build') return;
-        injectRoute({
-          pattern: `/${list}`,
-          entrypoint: new URL('../cards/cards.json.ts', import.meta.url),
-          prerender: true,
+        const list = new URL('../cards/cards.json.ts', import.meta.url);
+        handOn(injectRoute, '/share-cards.json', list, (answer) => {
+          const order: CardOrder = { ...cardList.parse(JSON.parse(answer)), folder };
+          drawn = inThread(new URL('../cards/cards-thread.ts', import.meta.url), order);
+          // What fails is told when all pages are made; until then nobody waits for it.
+          drawn.catch(() => undefined);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const file = new URL(list, dir);
-        // At once: what goes on at the same time finds no such file.
-        const cards = cardList.parse(JSON.parse(readFileSync(file, 'utf8')));
-        rmSync(file);
-        await writeCards(cards, fileURLToPath(new URL('og/', dir)));
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('og/', config.outDir));
+      },
+      'astro:build:done': async () => {
+        await drawn;
       },
     },
   };

@@ -91,7 +91,10 @@ function wordByWord(html: string): string {
 }
 
 /** Where a tag begins with such letters on either side: found by its bracket, of which there are fewer. */
-const tagWithin = new RegExp(`<(?<=${unspacedLetter}<)(?=[^>]*>(?:<[^>]*>)*${unspacedLetter})`, 'gu');
+const tagWithin = new RegExp(
+  `<(?<=${unspacedLetter}<)(?=[^>]*>(?:<[^>]*>)*${unspacedLetter})`,
+  'gu',
+);
 
 /**
  * The numbers of footnotes and the arrows back, which would stand as words in excerpts; and
