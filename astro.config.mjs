@@ -8,6 +8,7 @@ import { codeColours, shikiConfig } from './src/integrations/code-colours.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editors } from './src/integrations/essays/editors.ts';
+import { essayMarkdown } from './src/integrations/essay-markdown.ts';
 import { essays } from './src/integrations/essays/essays.ts';
 import { fallbackFaces } from './src/integrations/fallback-faces.ts';
 import { fontFamilies } from './src/integrations/fonts.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     siteMap(process.cwd(), base),
     renamedHeadings(),
     aliases(),
+    essayMarkdown(),
     ...atOnce(
       // A share of the site has no index of its own: `npm run join` makes one of all pages.
       ownShard.of > 1 ? labelShard(ownShard) : searchIndex(),

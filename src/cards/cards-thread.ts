@@ -1,5 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import { type CardOrder, writeCards } from './write-cards.ts';
+import type { Handed } from '../integrations/beside-pages.ts';
+import { cardList } from './card.ts';
+import { writeCards } from './write-cards.ts';
 
-const order: CardOrder = workerData;
-await writeCards(order);
+const { written, folder }: Handed = workerData;
+await writeCards(cardList.parse(JSON.parse(written)), folder);

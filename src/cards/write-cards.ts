@@ -3,19 +3,13 @@ import { dirname, join } from 'node:path';
 import type { CardList } from './card.ts';
 import { drawCard } from './draw.ts';
 
-/** Cards to draw, as a thread is told of them. */
-export interface CardOrder extends CardList {
-  /** That their paths are below. */
-  folder: string;
-}
-
 /**
- * Draws cards and writes them, one after the other: they are done before the pages, which need the
- * other processors.
+ * Draws cards and writes them, one after the other.
  *
+ * @param folder that their paths are below
  * @throws when one cannot be drawn, with its path
  */
-export async function writeCards({ colours, cards, folder }: CardOrder): Promise<void> {
+export async function writeCards({ colours, cards }: CardList, folder: string): Promise<void> {
   for (const { path, card } of cards) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

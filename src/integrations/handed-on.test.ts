@@ -1,19 +1,7 @@
-import type { AstroPrerenderer, RouteData } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
 import { handingOn, handOn } from './handed-on.ts';
-
-const routeOf = (route: string): RouteData => ({
-  ...{
-    route,
-    pattern: /^/,
-    component: '',
-    params: [],
-    segments: [],
-    distURL: [],
-    fallbackRoutes: [],
-  },
-  ...{ type: 'endpoint', prerender: true, isIndex: false, origin: 'project' },
-});
+import { routeOf } from './test-routes.ts';
 
 test('the answer of a route that is handed on is no file, and taken before a page is made', async () => {
   const taken: string[] = [];

@@ -2,8 +2,6 @@ import { Cite, type Name, plugins, type Work } from '@citation-js/core';
 import { parse } from '@citation-js/name';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Article } from '../collection/article.ts';
-import { isoDay } from '../collection/dates.ts';
 
 // Else what is not ASCII is spelt out, and letters of other scripts are lost.
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -19,30 +17,28 @@ export interface Citation {
   text: string;
 }
 
-/** Where an essay stands. */
-interface Edition {
+/** What an essay is cited by. */
+export interface Cited {
+  id: string;
+  title: string;
+  author: readonly string[];
+  /** The day, month or year it was first published, or else added: `2022-09`. */
+  issued: string;
+  /** What it stood in, or else the site. */
+  container: string;
   /** Whole address of its page. */
-  address: string;
-  /** The name of the site. */
-  site: string;
-  /** BCP 47 language of an essay that names none. */
-  language: string;
+  url: string;
+  /** BCP 47 */
+  lang: string;
 }
 
-/**
- * An essay as programs cite it: as it stands on this site, with the day of its first edition where that
- * is known.
- */
-export function citationsOf(
-  { id, data }: Pick<Article, 'id' | 'data'>,
-  edition: Edition,
-): Citation[] {
+/** An essay as programs cite it. */
+export function citationsOf(essay: Cited): Citation[] {
+  const { id, title, author, issued, container, url, lang } = essay;
   const work: Work = {
-    ...{ id, type: 'webpage', title: data.title, author: data.author.map(nameOf) },
-    issued: { 'date-parts': [partsOf(data.published ?? isoDay(data.added))] },
-    'container-title': data.source?.publication ?? edition.site,
-    URL: edition.address,
-    language: data.lang ?? edition.language,
+    ...{ id, type: 'webpage', title, author: author.map(nameOf) },
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    ...{ 'container-title': container, URL: url, language: lang },
   };
   const cited = new Cite(work);
   return [
@@ -58,9 +54,6 @@ function nameOf(name: string): Name {
     ? parse(name)
     : { literal: name };
 }
-
-/** `2022-09` as numbers. */
-const partsOf = (date: string) => date.split('-').map(Number);
 
 /** The library breaks lines at 70 characters, within words, and others take the rest for another field. */
 function inWholeLines(ris: string): string {

@@ -3,7 +3,7 @@ import { cardResponse, essayCard } from '../../cards/cards';
 import { articles } from '../../collection/articles';
 
 export const getStaticPaths = (async () => {
-  // A build draws them when all pages are made: integrations/share-cards.ts.
+  // A build draws them beside its pages: integrations/share-cards.ts.
   const list = __SHOW_DRAFTS__ ? await articles() : [];
   return list.map((article) => ({ params: { id: article.id }, props: { article } }));
 }) satisfies GetStaticPaths;

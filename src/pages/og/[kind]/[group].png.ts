@@ -3,7 +3,7 @@ import { cardResponse, groupCards } from '../../../cards/cards';
 import { articles } from '../../../collection/articles';
 
 export const getStaticPaths = (async () => {
-  // A build draws them when all pages are made: integrations/share-cards.ts.
+  // A build draws them beside its pages: integrations/share-cards.ts.
   const list = __SHOW_DRAFTS__ ? await articles() : [];
   return groupCards(list).map(({ kind, group, card }) => ({
     params: { kind, group },
