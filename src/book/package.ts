@@ -45,7 +45,8 @@ export function packageOf(
   const withMaths = new Set(chapters.filter(({ hasMaths }) => hasMaths).map(({ file }) => file));
   const meta = (property: string, value: string, refines?: string) =>
     x('meta', { property, ...(refines === undefined ? {} : { refines }) }, value);
-  const idOf = (file: string) => `f${files.indexOf(file) + 1}`;
+  const ids = new Map(files.map((file, at) => [file, `f${at + 1}`]));
+  const idOf = (file: string) => ids.get(file) ?? '';
   const properties = (file: string) =>
     file === 'contents.xhtml'
       ? 'nav'
