@@ -7,5 +7,10 @@ import { essayMarkdown, essaySources } from './essay-markdown.ts';
 const { written, folder }: Handed = workerData;
 mkdirSync(folder, { recursive: true });
 for (const source of essaySources.parse(JSON.parse(written))) {
-  writeFileSync(join(folder, `${source.id}.md`), essayMarkdown(source));
+  const file = join(folder, `${source.id}.md`);
+  try {
+    writeFileSync(file, essayMarkdown(source));
+  } catch (cause) {
+    throw new Error(`articles/${source.id}.md cannot be written.`, { cause });
+  }
 }

@@ -39,15 +39,25 @@ test('an essay with an error stops the build with the words of the check, and th
   expect(await leftovers(root)).toEqual([]);
 });
 
-test('the site of before stands when a build fails later, too', async () => {
+const failing = "---\nthrow new Error('Too late.');\n---\n";
+
+test.each<[string, (root: string) => Promise<unknown>, string]>([
+  ['a page', (root) => writeFile(join(root, 'src/pages/broken.astro'), failing), 'Too late.'],
+  [
+    'a part of an essay, which is named',
+    (root) =>
+      writeEssays(root, {
+        'clock/index.mdx': essay({}, "import Clock from './clock.astro';\n\n<Clock />"),
+        'clock/clock.astro': failing,
+      }),
+    'src/content/articles/clock/index.mdx cannot be rendered: Too late.',
+  ],
+])('the site of before stands when a build fails later, too: at %s', async (_, spoil, said) => {
   const { root, dist, before } = await builtBefore();
-  await writeFile(
-    join(root, 'src/pages/broken.astro'),
-    '---\nthrow new Error("Too late.");\n---\n',
-  );
+  await spoil(root);
   const { code, output } = await build(root);
   expect(code).toBe(1);
-  expect(output).toContain('Too late.');
+  expect(output).toContain(said);
   expect(filesIn(dist)).toEqual(before);
   expect(home(dist)).toBe('The home page of before.');
   expect(await leftovers(root)).toEqual([]);
