@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { failureOf } from '../collection/article';
 import { articles } from '../collection/articles';
 import { site } from '../collection/site';
 import Cover from '../components/article/Cover.astro';
@@ -16,7 +17,9 @@ export const GET: APIRoute = async () => {
       ...article.data,
       id: article.id,
       language: article.data.lang ?? site.language,
-      text: await pageHtml(article),
+      text: await pageHtml(article).catch((cause: unknown) => {
+        throw failureOf(article, cause);
+      }),
       cover: await toHtml(Cover, { props: { article, width: coverWidth } }),
     });
   }

@@ -5,7 +5,7 @@ import type { CardList } from './card.ts';
 import { essayCard, groupCards } from './cards';
 import { cardColours } from './colours';
 
-/** The cards of a build, for those who draw them when its pages are made. */
+/** The cards of a build, for the thread that draws them. */
 export const GET: APIRoute = async () => {
   const list = await articles();
   const cards: CardList['cards'] = [];

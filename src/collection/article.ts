@@ -10,3 +10,9 @@ export type Article = Pick<CollectionEntry<'articles'>, 'id' | 'data' | 'filePat
 export function fileOf(article: Pick<Article, 'id' | 'filePath'>): string {
   return article.filePath ?? article.id;
 }
+
+/** What an essay fails with as it is rendered, told with its file. */
+export function failureOf(article: Pick<Article, 'id' | 'filePath'>, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`${fileOf(article)} cannot be rendered: ${why}`, { cause });
+}

@@ -1,7 +1,6 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { CollectionEntry } from 'astro:content';
-import { fileOf } from '../collection/article';
 import { languageAttributes } from '../collection/language';
 import { textOf } from '../components/article/essay-text';
 import EssayText from '../components/article/EssayText.astro';
@@ -40,7 +39,7 @@ async function render(article: CollectionEntry<'articles'>, address: URL): Promi
   return lang ? `<div lang="${lang}" dir="${dir}">${clean}</div>` : clean;
 }
 
-/** The text of an essay as it stands on its page. @throws where a part of it fails, with the essay's file */
+/** The text of an essay as it stands on its page. */
 export async function pageHtml(article: CollectionEntry<'articles'>): Promise<string> {
   const text = await textOf(article);
   const { content } = text;
@@ -48,8 +47,5 @@ export async function pageHtml(article: CollectionEntry<'articles'>): Promise<st
   if (typeof content === 'string' && !lacksPictures(content)) return content;
   const props = { file: article.filePath, text };
   const locals = { language: article.data.lang };
-  return toHtml(EssayText, { props, locals }).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${fileOf(article)} cannot be rendered: ${why}`, { cause });
-  });
+  return toHtml(EssayText, { props, locals });
 }

@@ -23,7 +23,10 @@ export interface Handed {
   folder: string;
 }
 
-/** Pages are rendered on one processor: all such threads together have one more, and take turns. */
+/**
+ * Pages are rendered on one processor: all such threads of a build have one more together, and take turns.
+ * Where one fails, those behind it are not begun.
+ */
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
@@ -38,17 +41,20 @@ export function besidePages({ name, source, thread, folder }: Files): AstroInteg
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'build') return;
+        turn = Promise.resolve();
         handOn(injectRoute, `/${name}.json`, source, (written) => {
           const handed: Handed = { written, folder: place };
           made = turn.then(() => inThread(thread, handed));
           // What fails is told when all pages are made; until then nobody waits for it.
-          turn = made.catch(() => undefined);
+          made.catch(() => undefined);
+          turn = made;
         });
       },
       'astro:config:done': ({ config }) => {
         place = fileURLToPath(new URL(folder, config.outDir));
       },
       'astro:build:done': async () => {
+        if (!made) throw new Error(`Nothing asked the route /${name}.json: see handingOn().`);
         await made;
       },
     },

@@ -14,3 +14,8 @@ test('what a thread throws is thrown', async () => {
   const code = `throw new Error('The card cannot be drawn.');`;
   await expect(inThread(module(code), {})).rejects.toThrow('The card cannot be drawn.');
 });
+
+test('a thread that ends before its work is done has failed', async () => {
+  const never = inThread(module('await new Promise(() => undefined);'), {});
+  await expect(never).rejects.toThrow('ended before its work was done');
+});

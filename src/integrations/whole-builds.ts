@@ -35,7 +35,8 @@ export function wholeBuilds(): AstroIntegration {
         const previous = beside(dist, `${process.pid}.old`);
         rmSync(building, { recursive: true, force: true });
         const clear = () => {
-          rmSync(building, { recursive: true, force: true });
+          // A thread may still be writing its last file.
+          rmSync(building, { recursive: true, force: true, maxRetries: 5 });
           turn.end();
         };
         const stop = () => process.exit(1);

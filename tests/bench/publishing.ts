@@ -13,7 +13,14 @@ const routes = [
 ];
 
 /** What else is made for programs, hosts and readers who are offline, by the names of the integrations. */
-const others = ['@astrojs/sitemap', 'aliases', 'essay-markdown', 'share-cards', 'offline', 'host-files'];
+const others = [
+  '@astrojs/sitemap',
+  'aliases',
+  'essay-markdown',
+  'share-cards',
+  'offline',
+  'host-files',
+];
 
 /**
  * What it costs that essays stand elsewhere than on their pages, too: the first build without feeds,
