@@ -41,11 +41,12 @@ export async function openWebKit(): Promise<OpenBrowser> {
       tab: {
         async open(url) {
           await driver.get(url);
-          // It comes back before the page's scripts have run.
+          // It comes back before the page's scripts have run, and before anything can be clicked.
           await driver.wait(
             () => driver.executeScript('return document.readyState === "complete"'),
             120_000,
           );
+          await driver.executeAsyncScript('requestAnimationFrame(() => setTimeout(arguments[0]))');
         },
         async click(selector) {
           const element = await driver.wait(until.elementLocated(By.css(selector)), 120_000);
