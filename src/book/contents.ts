@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from '../essay/field-types.ts';
+import { source } from '../essay/fields.ts';
 
 const bookEssay = z.object({
   id: z.string(),
@@ -12,14 +13,7 @@ const bookEssay = z.object({
   added: z.coerce.date(),
   updated: z.coerce.date().optional(),
   published: partialDate.optional(),
-  source: z
-    .object({
-      title: z.string().optional(),
-      url: z.string().optional(),
-      publication: z.string().optional(),
-      age: z.string().optional(),
-    })
-    .optional(),
+  source: source.optional(),
   why: z.string().optional(),
   /** The HTML of its text, and of its cover, as they stand on its page. */
   text: z.string(),

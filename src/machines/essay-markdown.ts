@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { site } from '../collection/site.ts';
+import { source } from '../essay/fields.ts';
 import { words } from '../words/words.ts';
 import { citationsOf } from './citations.ts';
 import { markdownIn } from './remembered-markdown.ts';
@@ -20,14 +21,7 @@ const essaySource = z.object({
     updated: z.string().optional(),
     published: z.string().optional(),
     lang: z.string(),
-    source: z
-      .object({
-        title: z.string().optional(),
-        url: z.string().optional(),
-        publication: z.string().optional(),
-        age: z.string().optional(),
-      })
-      .optional(),
+    source: source.optional(),
     licence: z.string().optional(),
   }),
   /** Its text: as it was written, where that is Markdown any program reads, or else as on its page. */
