@@ -9,6 +9,7 @@ import { book, type BookOptions } from './book.ts';
 /** The steps of a build that an essay is read and rendered by. */
 const needed = ['essays', 'code-colours', '@astrojs/mdx', 'drafts'];
 
+/** In a whole build, rememberedPages() does it. */
 const handedOn: AstroIntegration = {
   name: 'handed-on',
   hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(handingOn) },

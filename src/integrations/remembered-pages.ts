@@ -14,7 +14,8 @@ import { renderedWithOwnPolicy } from './page-policy.ts';
  * changed – `collection/remembered.ts` gives their keys – or whose modules did. Beside that, a page
  * depends on what is the same for all: the engine's files, the standing pages that the header names,
  * and the scripts and styles of all pages, which are bundled together. Pages are rendered with the
- * policy of their own.
+ * policy of their own. Astro takes one prerenderer, so that here, too, is handed on what is no page:
+ * see {@link handingOn}.
  */
 export function rememberedPages(): AstroIntegration {
   let root = '';
@@ -27,14 +28,14 @@ export function rememberedPages(): AstroIntegration {
         list = fileURLToPath(new URL('incremental-build.json', config.cacheDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
-          render: async (...asked) => renderedWithOwnPolicy(await astro.render(...asked)),
+        setPrerenderer((inner) => ({
+          ...inner,
+          render: async (...asked) => renderedWithOwnPolicy(await inner.render(...asked)),
           getStaticPaths: async () => {
             // By now Astro has read it. A build that is broken off leaves pages that it does not list.
             rmSync(list, { force: true });
-            const common = hash('sha256', commonVersion(root) + bundledFor(astro));
-            const paths = await handingOn(astro).getStaticPaths();
+            const common = hash('sha256', commonVersion(root) + bundledFor(inner));
+            const paths = await handingOn(inner).getStaticPaths();
             return paths.map(({ cacheKey, ...path }) => ({
               ...path,
               ...(cacheKey !== undefined && { cacheKey: hash('sha256', common + cacheKey) }),
